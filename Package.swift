@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every Swift target is held to the same rules: Swift 6 language mode, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+#if os(macOS)
+  let curses = "ncurses"
+#else
+  let curses = "ncursesw"
+#endif
+
+let package = Package(
+  name: "milepael",
+  products: [
+    .executable(name: "milepael", targets: ["milepael"]),
+    .library(name: "MilepaelCore", targets: ["MilepaelCore"]),
+    .library(name: "MilepaelStore", targets: ["MilepaelStore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary(curses)]),
+    .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
+    .target(
+      name: "MilepaelCore",
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: strict),
+    .target(name: "MilepaelStore", dependencies: ["MilepaelCore"], swiftSettings: strict),
+    .target(name: "MilepaelText", dependencies: ["MilepaelCore"], swiftSettings: strict),
+    .target(
+      name: "MilepaelApp",
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "milepael",
+      dependencies: [
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "MilepaelTestKit",
+      dependencies: ["MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
+  ]
+)
