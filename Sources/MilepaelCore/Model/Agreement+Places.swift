@@ -1,0 +1,83 @@
+/// Where an initiative stands in an agreement. It holds until initiatives are added or removed.
+public enum InitiativePlace: Hashable, Sendable {
+  case own(Int)
+  /// Which earlier agreement, and which of its initiatives.
+  case extra(Int, Int)
+}
+
+extension Agreement {
+  /// Every initiative's place: this agreement's own in the file's order, then the extra ones.
+  public var places: [InitiativePlace] {
+    initiatives.indices.map(InitiativePlace.own)
+      + extra.indices.flatMap { year in
+        extra[year].initiatives.indices.map { InitiativePlace.extra(year, $0) }
+      }
+  }
+
+  public subscript(place: InitiativePlace) -> Initiative {
+    get {
+      switch place {
+      case .own(let index): initiatives[index]
+      case .extra(let year, let index): extra[year].initiatives[index].initiative
+      }
+    }
+    _modify {
+      switch place {
+      case .own(let index): yield &initiatives[index]
+      case .extra(let year, let index): yield &extra[year].initiatives[index].initiative
+      }
+    }
+  }
+
+  public func id(at place: InitiativePlace) -> InitiativeID {
+    switch place {
+    case .own(let index): InitiativeID(initiatives[index].number)
+    case .extra(let year, let index):
+      InitiativeID(
+        extra[year].initiatives[index].initiative.number, earlierYear: extra[year].budgetYear)
+    }
+  }
+
+  /// The first initiative with this id, or `nil`.
+  public func place(of id: InitiativeID) -> InitiativePlace? {
+    if let earlierYear = id.earlierYear {
+      for year in extra.indices where extra[year].budgetYear == earlierYear {
+        let found = extra[year].initiatives.firstIndex { $0.initiative.number == id.number }
+        if let found { return .extra(year, found) }
+      }
+      return nil
+    }
+    return initiatives.firstIndex { $0.number == id.number }.map(InitiativePlace.own)
+  }
+
+  public func initiative(_ id: InitiativeID) -> Initiative? { place(of: id).map { self[$0] } }
+
+  /// The rounds that the initiative at a place is followed up in: its own agreement's.
+  public func followUps(at place: InitiativePlace) -> [FollowUp] {
+    switch place {
+    case .own: followUps
+    case .extra(let year, _): extra[year].followUps
+    }
+  }
+
+  /// The chapters that the initiative at a place is sorted by.
+  public func chapters(at place: InitiativePlace) -> [Chapter] {
+    switch place {
+    case .own: chapters
+    case .extra(let year, _): extra[year].chapters
+    }
+  }
+
+  /// Finds a follow-up of this agreement by its id or, from 1, by its number in the order.
+  public func followUp(named text: String) -> FollowUp? {
+    if let found = followUps.first(where: { $0.id.value == text }) { return found }
+    guard let number = Int(text), followUps.indices.contains(number - 1) else { return nil }
+    return followUps[number - 1]
+  }
+
+  /// The round that work is about: the first open one, else the last closed, else the first.
+  public var currentFollowUp: FollowUp? {
+    followUps.first { $0.state == .open } ?? followUps.last { $0.state == .closed }
+      ?? followUps.first
+  }
+}

@@ -1,0 +1,43 @@
+/// A follow-up's identity in its agreement, such as `2019-2`.
+public struct FollowUpID: Hashable, Sendable, CustomStringConvertible {
+  public let value: String
+  public init(_ value: String) { self.value = value }
+  public var description: String { value }
+}
+
+/// Where a follow-up is in its life. Source: `DOMAIN.md` rule 4.
+public enum FollowUpState: String, Hashable, Sendable, CaseIterable {
+  /// Not yet begun: its milestones are upcoming, and nothing is derived.
+  case planned
+  /// Being answered.
+  case open
+  /// The published record: changed only by reopening it, with a reason.
+  case closed
+}
+
+/// One dated round of an agreement's follow-up (*budgetopfølgning*).
+public struct FollowUp: Hashable, Sendable {
+  public var id: FollowUpID
+  /// As the documents head it: *2. budgetopfølgning 2019*.
+  public var title: String
+  /// For the head of a narrow column: *2.*. The title's beginning when left out.
+  public var shortTitle: String?
+  public var date: CalendarDate?
+  /// The day by which answers are due, which lies before the date.
+  public var answersDue: CalendarDate?
+  public var state: FollowUpState
+  public var foreign: Foreign
+
+  public init(
+    id: FollowUpID, title: String, shortTitle: String? = nil, date: CalendarDate? = nil,
+    answersDue: CalendarDate? = nil, state: FollowUpState = .planned, foreign: Foreign = Foreign()
+  ) {
+    self.id = id
+    self.title = title
+    self.shortTitle = shortTitle
+    self.date = date
+    self.answersDue = answersDue
+    self.state = state
+    self.foreign = foreign
+  }
+}
