@@ -1,0 +1,58 @@
+public import MilepaelCore
+public import Terminal
+
+/// What a line of an initiative's page is about, and so what keys change there.
+public enum DetailTarget: Hashable, Sendable {
+  case effort(FollowUpID)
+  case economy(FollowUpID)
+  case latestStatus(FollowUpID)
+}
+
+/// A line of an initiative's page, wrapped to its width.
+public struct DetailLine: Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
+    public var text: String
+    public var role: Role
+  }
+
+  public var parts: [Part]
+  public var target: DetailTarget?
+  /// The first line of a block of its own.
+  public var isHeading = false
+}
+
+/// An initiative's page: everything there is to read of it, line by line.
+public struct DetailPage: Sendable {
+  public private(set) var lines: [DetailLine] = []
+  let width: Int
+
+  init(width: Int) { self.width = max(10, width) }
+
+  mutating func add(_ parts: [(String, Role)], target: DetailTarget? = nil, heading: Bool = false) {
+    lines.append(
+      DetailLine(
+        parts: parts.map { DetailLine.Part(text: $0.0, role: $0.1) }, target: target,
+        isHeading: heading))
+  }
+
+  mutating func blank() {
+    if !lines.isEmpty { lines.append(DetailLine(parts: [])) }
+  }
+
+  /// A text, wrapped, under a label that stands before its first line.
+  mutating func add(
+    label: String = "", labelRole: Role = .label, text: String, role: Role = .plain,
+    indent: Int = 0, target: DetailTarget? = nil
+  ) {
+    let label = label.isEmpty ? "" : label + " "
+    let hang = indent + (label.isEmpty ? 0 : DisplayWidth.of(label))
+    let room = max(8, width - hang)
+    let pad = String(repeating: " ", count: hang)
+    for (index, line) in Wrap.lines(text, width: room).enumerated() {
+      let start = String(repeating: " ", count: indent)
+      let lead: [(String, Role)] =
+        index == 0 && !label.isEmpty ? [(start, .plain), (label, labelRole)] : [(pad, .plain)]
+      add(lead + [(String(line), role)], target: target)
+    }
+  }
+}
