@@ -1,3 +1,5 @@
+import MilepaelCore
+
 /// What a command is called: a word or two for a hint, and a sentence for help and palette.
 public struct CommandWords: Hashable, Sendable {
   public let hint: String

@@ -1,4 +1,5 @@
 public import MilepaelCore
+import Terminal
 
 extension AppState {
   /// The register position of the selected initiative, or `nil` on a group's heading.

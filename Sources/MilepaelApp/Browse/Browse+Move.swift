@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelText
 import Terminal
 
 extension AppState {

@@ -1,3 +1,5 @@
+import MilepaelCore
+import MilepaelText
 public import Terminal
 
 /// Every command, declared once.

@@ -1,4 +1,4 @@
-public import MilepaelCore
+import MilepaelCore
 import MilepaelText
 import Terminal
 

@@ -1,5 +1,4 @@
 public import MilepaelCore
-public import MilepaelStore
 public import Terminal
 
 /// Something that happened, from a person or from the world.
@@ -12,9 +11,10 @@ public enum Message: Sendable {
   case command(CommandID)
   /// The agreement was saved up to a step.
   case saved(upTo: Int, at: Timestamp)
-  case saveFailed(StoreError)
+  /// It could not be saved; the words say why, what is safe and what to do.
+  case saveFailed(String, isChangedOnDisk: Bool)
   case copySaved(path: String)
-  case copyFailed(StoreError)
+  case copyFailed(String)
   case indexed(SearchIndex)
   /// A text that was being written when the program last ended.
   case draftFound(Draft)
