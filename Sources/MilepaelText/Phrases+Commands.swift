@@ -45,7 +45,7 @@ extension Phrases {
     words(("skift side", "Skift mellem listen og initiativet"), ("other side", "Switch between the list and the initiative"))
   }
   public var nextUnanswered: CommandWords {
-    words(("næste manglende", "Gå til næste milepæl, der mangler svar"), ("next missing", "Go to the next milestone that needs an answer"))
+    words(("næste", "Gå til næste milepæl, der mangler svar"), ("next", "Go to the next milestone that needs an answer"))
   }
   public var previousUnanswered: CommandWords {
     words(("forrige manglende", "Gå til forrige milepæl, der mangler svar"), ("previous missing", "Go to the previous milestone that needs an answer"))

@@ -26,7 +26,7 @@ extension AppState {
   }
 
   /// Sets or clears the smiley. Neutral and sad then ask why, when nothing is written yet.
-  mutating func answer(_ smiley: Smiley?) -> [Effect] {
+  mutating func answer(_ smiley: Smiley?) -> [SideEffect] {
     guard let place = effortPlace else { return [] }
     var answer = Answer()
     if isAtEconomy {
@@ -52,7 +52,7 @@ extension AppState {
   }
 
   /// Makes the step, applies it and has it saved; a refusal is said.
-  mutating func apply(_ answer: Answer, at place: AnswerPlace) -> [Effect] {
+  mutating func apply(_ answer: Answer, at place: AnswerPlace) -> [SideEffect] {
     do {
       let step = try agreement.step(answer, at: place, by: stamp)
       guard !step.isEmpty else {
@@ -69,7 +69,7 @@ extension AppState {
   }
 
   /// Brings rows, counts and the search up to date with a step, and has it saved.
-  mutating func changed(by step: Step) -> [Effect] {
+  mutating func changed(by step: Step) -> [SideEffect] {
     var touched = Set<InitiativeID>()
     for edit in step.edits {
       if let place = edit.place { touched.insert(place.initiative) }
@@ -100,12 +100,12 @@ extension AppState {
 
   // MARK: Undo
 
-  mutating func undoLast() -> [Effect] {
+  mutating func undoLast() -> [SideEffect] {
     guard let step = undo.nextUndo else { return [] }
     return again(step, phrases.undone) { $0.didUndo() }
   }
 
-  mutating func redoLast() -> [Effect] {
+  mutating func redoLast() -> [SideEffect] {
     guard let step = undo.nextRedo else { return [] }
     return again(step, phrases.redone) { $0.didRedo() }
   }
@@ -113,7 +113,7 @@ extension AppState {
   /// Applies a step of the undo log as a new one, and shows where it was.
   private mutating func again(
     _ step: Step, _ words: (String) -> String, _ done: (inout UndoLog) -> Void
-  ) -> [Effect] {
+  ) -> [SideEffect] {
     do {
       try agreement.perform(step)
     } catch {

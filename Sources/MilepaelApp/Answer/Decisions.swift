@@ -32,7 +32,7 @@ extension AppState {
     agreement.initiative(place.initiative)?.round(place.followUp)?.effort.decisions ?? []
   }
 
-  mutating func setDecisions(_ decisions: [DecisionReference], at place: AnswerPlace) -> [Effect] {
+  mutating func setDecisions(_ decisions: [DecisionReference], at place: AnswerPlace) -> [SideEffect] {
     var answer = Answer()
     answer.decisions = .set(decisions)
     return apply(answer, at: place)
@@ -58,8 +58,8 @@ extension AppState {
   }
 
   /// Reads the form; what cannot be read is said, and the form stays.
-  mutating func finishDecision(_ form: FormLayer, at place: AnswerPlace) -> [Effect] {
-    func complain(_ words: String, _ field: Int) -> [Effect] {
+  mutating func finishDecision(_ form: FormLayer, at place: AnswerPlace) -> [SideEffect] {
+    func complain(_ words: String, _ field: Int) -> [SideEffect] {
       var form = form
       form.complaint = words
       form.focus = field

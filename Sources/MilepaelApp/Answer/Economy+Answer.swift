@@ -25,7 +25,7 @@ extension AppState {
   }
 
   /// Sets the economy's smiley; sad then asks why, when nothing is written yet.
-  mutating func setEconomy(_ smiley: EconomySmiley?, at place: AnswerPlace) -> [Effect] {
+  mutating func setEconomy(_ smiley: EconomySmiley?, at place: AnswerPlace) -> [SideEffect] {
     var answer = Answer()
     answer.economy = .set(smiley)
     let effects = apply(answer, at: place)

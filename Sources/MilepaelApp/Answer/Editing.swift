@@ -3,17 +3,17 @@ import MilepaelText
 import Terminal
 
 extension AppState {
-  mutating func writeStatus() -> [Effect] {
+  mutating func writeStatus() -> [SideEffect] {
     if let place = latestStatusPlace { return openEditor(TextField(.latestStatus, place)) }
     guard let place = effortPlace else { return [] }
     return openEditor(TextField(isAtEconomy ? .economyStatus : .status, place))
   }
 
-  mutating func writeAction() -> [Effect] {
+  mutating func writeAction() -> [SideEffect] {
     effortPlace.map { openEditor(TextField(.action, $0)) } ?? []
   }
 
-  mutating func writeLatestStatus() -> [Effect] {
+  mutating func writeLatestStatus() -> [SideEffect] {
     latestStatusPlace.map { openEditor(TextField(.latestStatus, $0)) } ?? []
   }
 
@@ -34,7 +34,7 @@ extension AppState {
   @discardableResult
   mutating func openEditor(
     _ field: TextField, text: MarkedText? = nil, next: TextField? = nil
-  ) -> [Effect] {
+  ) -> [SideEffect] {
     let original = current(field)
     let shown = text ?? original
     layers.append(
@@ -82,7 +82,7 @@ extension AppState {
     return milestone
   }
 
-  mutating func performInEditor(_ command: CommandID) -> [Effect] {
+  mutating func performInEditor(_ command: CommandID) -> [SideEffect] {
     guard case .editor(var layer) = layers.last else { return [] }
     switch command {
     case .save: return saveText(layer)
@@ -109,7 +109,7 @@ extension AppState {
     }
   }
 
-  mutating func saveText(_ layer: EditorLayer) -> [Effect] {
+  mutating func saveText(_ layer: EditorLayer) -> [SideEffect] {
     var answer = Answer()
     switch layer.field.name {
     case .status: answer.status = .set(layer.result)
@@ -126,7 +126,7 @@ extension AppState {
   }
 
   /// A key that is no command goes to the text.
-  mutating func type(_ key: Key) -> [Effect] {
+  mutating func type(_ key: Key) -> [SideEffect] {
     switch layers.last {
     case .editor(var layer):
       let room = EditorFrame(layout, context: layer.context).text
@@ -157,7 +157,7 @@ extension AppState {
     }
   }
 
-  mutating func insert(_ text: String) -> [Effect] {
+  mutating func insert(_ text: String) -> [SideEffect] {
     switch layers.last {
     case .editor(var layer):
       layer.editor.insert(text)

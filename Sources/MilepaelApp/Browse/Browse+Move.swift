@@ -123,6 +123,9 @@ extension AppState {
   /// Puts the reader's line on the round in focus.
   mutating func showFocusedRound() {
     let target = detailPage.lines.firstIndex { $0.target == focusedTarget }
-    if let target { browse.detail.cursor = target }
+    guard let target else { return }
+    browse.detail.cursor = target
+    // A third of the way down: what was said last time stands above, the milestone below.
+    browse.detail.top = max(0, target - layout.detailRows / 3)
   }
 }

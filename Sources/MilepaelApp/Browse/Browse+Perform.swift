@@ -4,7 +4,7 @@ import Terminal
 
 extension AppState {
   /// Does what a command says in the browser.
-  mutating func perform(_ command: CommandID) -> [Effect] {
+  mutating func perform(_ command: CommandID) -> [SideEffect] {
     switch command {
     case .up, .down, .pageUp, .pageDown, .top, .bottom: move(command)
     case .expand, .collapse: fold(command)
@@ -67,7 +67,7 @@ extension AppState {
   }
 
   /// `Esc` leaves the page first, then the search, and never the program.
-  private mutating func goBack() -> [Effect] {
+  private mutating func goBack() -> [SideEffect] {
     if isReadingDetail {
       browse.side = .list
       browse.isOpen = false
@@ -119,7 +119,7 @@ extension AppState {
     if layout.isWide || browse.isOpen { showFocusedRound() }
   }
 
-  private mutating func quit() -> [Effect] {
+  private mutating func quit() -> [SideEffect] {
     guard saving.failure != nil, !saving.isComplete else { return [.quit] }
     layers.append(
       .picker(

@@ -4,7 +4,7 @@ import Terminal
 
 extension AppState {
   /// Opens the search line; the text of every initiative is folded in the background meanwhile.
-  mutating func beginSearch() -> [Effect] {
+  mutating func beginSearch() -> [SideEffect] {
     let editor = TextEditor(text: browse.filter.text, singleLine: true)
     layers.append(
       .search(SearchLayer(editor: editor, previous: browse.filter.text, anchor: anchor)))
@@ -13,7 +13,7 @@ extension AppState {
   }
 
   /// The index came: a search that was typed meanwhile is done now.
-  mutating func indexed(_ index: SearchIndex) -> [Effect] {
+  mutating func indexed(_ index: SearchIndex) -> [SideEffect] {
     self.index = index
     if !browse.filter.text.isEmpty { rebuildOutline(keeping: anchor) }
     return []
@@ -29,7 +29,7 @@ extension AppState {
     if selectedPosition == nil, let first = firstInitiativeLine { browse.list.selected = first }
   }
 
-  mutating func performInSearch(_ command: CommandID) -> [Effect] {
+  mutating func performInSearch(_ command: CommandID) -> [SideEffect] {
     guard case .search(let search) = layers.last else { return [] }
     layers.removeLast()
     if command == .cancel {

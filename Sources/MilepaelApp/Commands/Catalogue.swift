@@ -18,11 +18,11 @@ public enum Catalogue {
     Command(.expand, .moving, [.browse], ["<Right>"]) { $0.expand },
     Command(.collapse, .moving, [.browse], ["<Left>"]) { $0.collapse },
     Command(.collapseAll, .moving, [.browse], ["z"]) { $0.collapseAll },
-    Command(.open, .moving, [.browse], ["<Enter>"], hint: 5) { $0.openSelected },
+    Command(.open, .moving, [.browse], ["<Enter>"], hint: 8) { $0.openSelected },
     Command(.back, .moving, [.browse], ["<Esc>"]) { $0.back },
     Command(.switchSide, .moving, [.browse], ["<Tab>", "<S-Tab>"]) { $0.switchSide },
     Command(
-      .nextUnanswered, .moving, [.browse], ["n"], hint: 9, { $0.nextUnanswered },
+      .nextUnanswered, .moving, [.browse], ["n"], hint: 5, { $0.nextUnanswered },
       when: { $0.somethingUnanswered }),
     Command(
       .previousUnanswered, .moving, [.browse], ["N"], { $0.previousUnanswered },
@@ -37,7 +37,7 @@ public enum Catalogue {
     ),
     Command(.mine, .showing, [.browse], ["M"], { $0.mine }, when: { $0.hasOwnCentre }),
     Command(.onlyUnanswered, .showing, [.browse], ["!"]) { $0.onlyUnanswered },
-    Command(.group, .showing, [.browse], ["v"], hint: 8) { $0.group },
+    Command(.group, .showing, [.browse], ["v"], hint: 9) { $0.group },
     Command(
       .previousFollowUp, .showing, [.browse], [","], { $0.previousFollowUp },
       when: { $0.followUp(at: -1) }),

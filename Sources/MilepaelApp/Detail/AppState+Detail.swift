@@ -79,16 +79,20 @@ extension DetailPage {
       let target = DetailTarget.effort(followUp.id)
       let mark = Glyphs(state.charset).mark(standing)
       let isFocus = row.id.earlierYear == nil && followUp.id == state.register.focus
-      add(
-        [
-          (mark.padded, mark.role), (" ", .plain),
-          (followUp.title, isFocus ? .heading : .strong),
-          ("  " + say.standing(standing, title: { state.title(of: $0, in: followUps) }), .dim),
-        ], target: target, heading: true)
+      let head: [(String, Role)] = [
+        (mark.padded, mark.role), (followUp.title, isFocus ? .heading : .strong),
+      ]
+      let words = say.standing(standing, title: { state.title(of: $0, in: followUps) })
+      if 6 + DisplayWidth.of(followUp.title) + DisplayWidth.of(words) <= width {
+        add(head + [("  " + words, .dim)], target: target, heading: true)
+      } else {
+        add(head, target: target, heading: true)
+        add(text: words, role: .dim, indent: 4, target: target)
+      }
       if let milestone = round.milestone {
-        add(text: milestone.text, indent: 3, target: target)
+        add(text: milestone.text, indent: 4, target: target)
       } else if standing.name == .again || standing.name == .derived {
-        add(text: say.noMilestone, role: .dim, indent: 3, target: target)
+        add(text: say.noMilestone, role: .dim, indent: 4, target: target)
       }
       effort(state, round.effort, target)
       economyAnswer(state, round.economy, followUp)
@@ -107,11 +111,11 @@ extension DetailPage {
     }
     for decision in effort.decisions {
       add(
-        label: say.decisionLabel, text: say.decision(decision), role: .decision, indent: 3,
+        label: say.decisionLabel, text: say.decision(decision), role: .decision, indent: 4,
         target: target)
     }
     if let note = effort.note {
-      add(label: say.noteLabel, text: note, role: .dim, indent: 3, target: target)
+      add(label: say.noteLabel, text: note, role: .dim, indent: 4, target: target)
     }
     signature(state, effort.stamp, isClarified: effort.isClarified, target)
   }
@@ -121,7 +125,7 @@ extension DetailPage {
   ) {
     add(
       label: text.isInternal ? "\(label) [\(say.internalMark)]" : label,
-      labelRole: text.isInternal ? .internalMark : .label, text: text.text, indent: 3,
+      labelRole: text.isInternal ? .internalMark : .label, text: text.text, indent: 4,
       target: target)
   }
 
@@ -132,7 +136,7 @@ extension DetailPage {
     let say = state.phrases
     let words = say.signed(by: stamp.by, on: stamp.at.date)
     add(
-      text: isClarified ? "\(words) (\(say.clarified))" : words, role: .dim, indent: 3,
+      text: isClarified ? "\(words) (\(say.clarified))" : words, role: .dim, indent: 4,
       target: target)
   }
 
@@ -146,7 +150,7 @@ extension DetailPage {
     let word = economy.smiley.map { say.smiley($0.smiley) } ?? say.noSmiley
     add(
       [
-        ("   ", .plain), (say.economyLabel + " ", .label), (mark.padded, mark.role),
+        ("    ", .plain), (say.economyLabel + " ", .label), (mark.padded, mark.role),
         (" " + word, .plain),
       ], target: target)
     if let status = economy.status { marked(say, say.economyStatusLabel, status, target) }
@@ -163,15 +167,15 @@ extension DetailPage {
       let target = DetailTarget.latestStatus(followUp.id)
       guard let status = statuses[followUp.id] else {
         if followUp.id == state.register.focus {
-          add([("   \(followUp.title): ", .strong), (say.notWritten, .missing)], target: target)
+          add([("    \(followUp.title): ", .strong), (say.notWritten, .missing)], target: target)
         }
         continue
       }
-      add([("   " + followUp.title, .strong)], target: target, heading: true)
-      add(text: status.text.text, indent: 3, target: target)
+      add([("    " + followUp.title, .strong)], target: target, heading: true)
+      add(text: status.text.text, indent: 4, target: target)
       for decision in status.decisions {
         add(
-          label: say.decisionLabel, text: say.decision(decision), role: .decision, indent: 3,
+          label: say.decisionLabel, text: say.decision(decision), role: .decision, indent: 4,
           target: target)
       }
       signature(state, status.stamp, target)
@@ -188,23 +192,23 @@ extension DetailPage {
     add(
       [(say.economyHeading + "  ", .heading), (mark.padded, mark.role)], target: target,
       heading: true)
-    if !content.economy.text.isEmpty { add(text: content.economy.text, indent: 3, target: target) }
+    if !content.economy.text.isEmpty { add(text: content.economy.text, indent: 4, target: target) }
     for amount in content.economy.effectiveAmounts {
-      add(text: say.amount(amount), role: .amount, indent: 3, target: target)
+      add(text: say.amount(amount), role: .amount, indent: 4, target: target)
     }
     for change in content.economy.changes {
       let years = change.amounts.map { say.change($0) }.joined(separator: ", ")
-      add(label: say.changeLabel, text: years, indent: 3, target: target)
+      add(label: say.changeLabel, text: years, indent: 4, target: target)
       if let funding = change.funding {
-        add(label: say.fundingLabel, text: funding, indent: 3, target: target)
+        add(label: say.fundingLabel, text: funding, indent: 4, target: target)
       }
     }
     for effect in content.effects {
-      add(label: say.effectLabel, text: effect.title, indent: 3)
-      for year in effect.years { add(text: say.effect(year), indent: 5) }
+      add(label: say.effectLabel, text: effect.title, indent: 4)
+      for year in effect.years { add(text: say.effect(year), indent: 6) }
     }
     for indicator in content.indicators {
-      add(label: say.indicatorLabel, text: say.indicator(indicator), indent: 3)
+      add(label: say.indicatorLabel, text: say.indicator(indicator), indent: 4)
     }
   }
 
@@ -213,12 +217,12 @@ extension DetailPage {
     if !initiative.description.isEmpty {
       blank()
       add([(say.descriptionHeading, .heading)], heading: true)
-      add(text: initiative.description, indent: 3)
+      add(text: initiative.description, indent: 4)
     }
     if let carriedOutBy = initiative.carriedOutBy {
       blank()
       add([(say.carriedOutHeading, .heading)], heading: true)
-      add(text: carriedOutBy, indent: 3)
+      add(text: carriedOutBy, indent: 4)
     }
     guard !initiative.remarks.isEmpty else { return }
     blank()
@@ -226,7 +230,7 @@ extension DetailPage {
     for remark in initiative.remarks {
       add(
         label: remark.isInternal ? "[\(say.internalMark)]" : "", labelRole: .internalMark,
-        text: remark.text, indent: 3)
+        text: remark.text, indent: 4)
     }
   }
 }

@@ -45,14 +45,27 @@ public struct DetailPage: Sendable {
     indent: Int = 0, target: DetailTarget? = nil
   ) {
     let label = label.isEmpty ? "" : label + " "
-    let hang = indent + (label.isEmpty ? 0 : DisplayWidth.of(label))
-    let room = max(8, width - hang)
+    let labelWidth = DisplayWidth.of(label)
+    // Short labels make a column; under a long one the text goes on near the margin.
+    let hang = indent + (labelWidth <= 14 && indent == 0 ? labelWidth : label.isEmpty ? 0 : 2)
     let pad = String(repeating: " ", count: hang)
-    for (index, line) in Wrap.lines(text, width: room).enumerated() {
-      let start = String(repeating: " ", count: indent)
-      let lead: [(String, Role)] =
-        index == 0 && !label.isEmpty ? [(start, .plain), (label, labelRole)] : [(pad, .plain)]
-      add(lead + [(String(line), role)], target: target)
+    let start = String(repeating: " ", count: indent)
+    for (index, line) in wrapped(text, first: indent + labelWidth, rest: hang).enumerated() {
+      add(
+        (index == 0 ? [(start, .plain), (label, labelRole)] : [(pad, .plain)]) + [(line, role)],
+        target: target)
     }
+  }
+
+  /// Wraps a text whose first line begins further in than the others.
+  private func wrapped(_ text: String, first: Int, rest: Int) -> [String] {
+    let room = max(8, width - rest)
+    let head = Wrap.lines(text, width: max(8, width - first))
+    guard first != rest, let line = head.first, head.count > 1 else {
+      return head.map(String.init)
+    }
+    let remainder = text[line.endIndex...].drop { $0 == " " }
+    let tail = remainder.first == "\n" ? remainder.dropFirst() : remainder
+    return [String(line)] + Wrap.lines(String(tail), width: room).map(String.init)
   }
 }

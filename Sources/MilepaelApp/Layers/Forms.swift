@@ -20,7 +20,7 @@ extension AppState {
           ])))
   }
 
-  mutating func performInForm(_ command: CommandID) -> [Effect] {
+  mutating func performInForm(_ command: CommandID) -> [SideEffect] {
     guard case .form(var form) = layers.last else { return [] }
     switch command {
     case .nextField:
@@ -40,7 +40,7 @@ extension AppState {
     return []
   }
 
-  private mutating func finishSettings(_ form: FormLayer) -> [Effect] {
+  private mutating func finishSettings(_ form: FormLayer) -> [SideEffect] {
     var form = form
     let texts = form.fields.map { $0.editor.text.split(separator: " ").joined(separator: " ") }
     var centre = texts[1]

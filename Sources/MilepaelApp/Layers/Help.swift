@@ -36,7 +36,7 @@ extension AppState {
     return page.lines
   }
 
-  mutating func performInReader(_ command: CommandID) -> [Effect] {
+  mutating func performInReader(_ command: CommandID) -> [SideEffect] {
     guard case .reader(var reader) = layers.last else { return [] }
     let height = ReaderFrame(layout).text.rows
     let last = max(0, reader.lines.count - height)

@@ -4,7 +4,7 @@ import Terminal
 
 extension AppState {
   /// A key that is no command narrows the list, or chooses the item it belongs to.
-  mutating func pick(_ key: Key) -> [Effect] {
+  mutating func pick(_ key: Key) -> [SideEffect] {
     guard case .picker(var picker) = layers.last else { return [] }
     if picker.isFilterable {
       guard picker.filter.handle(key, width: 200, height: 1) else { return [] }
@@ -19,7 +19,7 @@ extension AppState {
     return choose(item)
   }
 
-  mutating func performInPicker(_ command: CommandID) -> [Effect] {
+  mutating func performInPicker(_ command: CommandID) -> [SideEffect] {
     guard case .picker(var picker) = layers.last else { return [] }
     let items = picker.matching
     let height = PickerFrame(layout, picker).list.rows
@@ -44,7 +44,7 @@ extension AppState {
   }
 
   /// Closes the picker and does what the item says.
-  private mutating func choose(_ item: PickerLayer.Item) -> [Effect] {
+  private mutating func choose(_ item: PickerLayer.Item) -> [SideEffect] {
     if let reason = item.reason {
       notice = Notice(reason, .refusal)
       return []
@@ -85,7 +85,7 @@ extension AppState {
   }
 
   /// Gives a command from the palette, with the same check as by its key.
-  private mutating func update(_ id: CommandID) -> [Effect] {
+  private mutating func update(_ id: CommandID) -> [SideEffect] {
     guard let command = Catalogue.command(id) else { return [] }
     if case .no(let reason) = command.availability(self) {
       notice = Notice(reason, .refusal)
@@ -130,7 +130,7 @@ extension AppState {
   }
 
   /// Says that what was answered is not on disk, once for each failure.
-  mutating func saveFailed(_ text: String, isChangedOnDisk: Bool) -> [Effect] {
+  mutating func saveFailed(_ text: String, isChangedOnDisk: Bool) -> [SideEffect] {
     let isNew = saving.failure == nil
     saving.failure = text
     guard isNew else { return [] }

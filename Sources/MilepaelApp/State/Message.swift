@@ -22,7 +22,7 @@ public enum Message: Sendable {
 }
 
 /// Something to be done outside, by the runner. Update only asks for it.
-public enum Effect: Sendable {
+public enum SideEffect: Sendable {
   /// Save the agreement, which holds every step up to the number.
   case save(Agreement, upTo: Int)
   case saveCopy(Agreement)

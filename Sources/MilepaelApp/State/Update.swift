@@ -2,14 +2,14 @@ import MilepaelText
 import Terminal
 
 /// Changes the state by what happened, and says what is to be done outside. Pure.
-public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+public func update(_ state: inout AppState, _ message: Message) -> [SideEffect] {
   let effects = state.receive(message)
   state.scrollIntoSight()
   return effects
 }
 
 extension AppState {
-  fileprivate mutating func receive(_ message: Message) -> [Effect] {
+  fileprivate mutating func receive(_ message: Message) -> [SideEffect] {
     switch message {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -43,7 +43,7 @@ extension AppState {
   }
 
   /// A key goes to the command that it means where one is, and else to the text that is written.
-  private mutating func press(_ key: Key) -> [Effect] {
+  private mutating func press(_ key: Key) -> [SideEffect] {
     notice = nil
     if let command = commandFor(key) { return give(command) }
     switch layers.last {
@@ -66,7 +66,7 @@ extension AppState {
     return Catalogue.command(for: key, in: scope)
   }
 
-  private mutating func give(_ command: Command) -> [Effect] {
+  private mutating func give(_ command: Command) -> [SideEffect] {
     if case .no(let reason) = command.availability(self) {
       notice = Notice(reason, .refusal)
       return []
@@ -88,7 +88,7 @@ extension AppState {
     }
   }
 
-  private mutating func paste(_ text: String) -> [Effect] {
+  private mutating func paste(_ text: String) -> [SideEffect] {
     notice = nil
     switch layers.last {
     case .editor, .search, .form: return insert(text)

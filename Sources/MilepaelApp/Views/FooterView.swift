@@ -36,13 +36,24 @@ private func savedWords(_ state: AppState) -> (String, Role) {
 private func drawHints(_ state: AppState, in canvas: inout Canvas) {
   let hinted = Catalogue.commands.filter { $0.hint != nil && $0.scopes.contains(state.scope) }
     .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  // Help is always in sight, at the right end.
+  let last = hinted.first { $0.id == .help }
+  let lastWords = last.map { hintWords($0, state) }
+  let lastWidth = lastWords.map { DisplayWidth.of($0.key) + DisplayWidth.of($0.words) + 3 } ?? 0
+  if let lastWords {
+    let column = state.size.columns - lastWidth + 1
+    canvas.put(lastWords.key, row: state.layout.hintRow, column: column, role: .key)
+    canvas.put(
+      lastWords.words, row: state.layout.hintRow,
+      column: column + DisplayWidth.of(lastWords.key) + 1, role: .hint)
+  }
   var column = 1
-  for command in hinted {
+  for command in hinted where command.id != .help {
     guard let key = command.keys.first else { continue }
     let name = state.phrases.key(key.notation)
     let words = command.words(state.phrases).hint
     let width = DisplayWidth.of(name) + 1 + DisplayWidth.of(words)
-    guard column + width < state.size.columns else { break }
+    guard column + width < state.size.columns - lastWidth else { break }
     let isAvailable = command.availability(state) == .yes
     canvas.put(name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
     canvas.put(
@@ -50,6 +61,12 @@ private func drawHints(_ state: AppState, in canvas: inout Canvas) {
       role: isAvailable ? .hint : .unavailable)
     column += width + 2
   }
+}
+
+private func hintWords(_ command: Command, _ state: AppState) -> (key: String, words: String) {
+  (
+    state.phrases.key(command.keys.first?.notation ?? ""), command.words(state.phrases).hint
+  )
 }
 
 extension Glyphs {

@@ -41,8 +41,8 @@ struct PickerFrame {
     let most = max(1, layout.size.rows - 8 - picker.items.count)
     text = Array(lines.prefix(most))
     let above = text.count + (text.isEmpty ? 0 : 1) + (picker.isFilterable ? 2 : 0)
-    let rows = picker.isFilterable ? layout.size.rows - 4 : picker.items.count + above + 2
-    frame = layout.dialog(rows: min(rows, layout.size.rows - 2), columns: columns)
+    let rows = picker.isFilterable ? layout.size.rows - 6 : picker.items.count + above + 2
+    frame = layout.dialog(rows: min(rows, layout.size.rows - 4), columns: columns)
     filterRow = picker.isFilterable ? frame.row + 1 + text.count + (text.isEmpty ? 0 : 1) : nil
     list = Rect(
       row: frame.row + 1 + above, column: frame.column + 1,
@@ -56,7 +56,7 @@ struct ReaderFrame {
   let text: Rect
 
   init(_ layout: Layout) {
-    frame = layout.dialog(rows: layout.size.rows - 2, columns: min(layout.size.columns - 2, 98))
+    frame = layout.dialog(rows: layout.size.rows - 4, columns: min(layout.size.columns - 4, 98))
     text = frame.inset(rows: 1, columns: 2)
   }
 }

@@ -21,7 +21,7 @@ public struct Layout: Hashable, Sendable {
   }
 
   private var listColumns: Int {
-    isWide ? max(60, min(size.columns - 40, size.columns * 58 / 100)) : size.columns
+    isWide ? size.columns - max(42, min(100, size.columns * 38 / 100)) : size.columns
   }
 
   /// The frame of the initiative's page.

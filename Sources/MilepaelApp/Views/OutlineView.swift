@@ -7,25 +7,43 @@ struct OutlineColumns {
   let frame: Rect
   /// The follow-ups that there is room for, those round the focus when there are many.
   let followUps: Range<Int>
-  let markWidth: Int
+  /// Where the columns of those follow-ups begin.
+  private let starts: [Int]
+  let widths: [Int]
+  /// Where the marks begin, and the title ends.
   let marks: Int
   let economy: Int
-  var titleWidth: Int { marks - frame.column - 2 }
 
   init(_ state: AppState) {
     frame = state.layout.listFrame
     let all = state.agreement.followUps
-    markWidth = min(8, max(5, (all.map { DisplayWidth.of($0.columnTitle) }.max() ?? 0) + 2))
-    let right = frame.column + frame.columns - 1
-    economy = right - 5
-    let room = max(1, (frame.columns - 7 - 30) / markWidth)
+    let needed = all.map { min(9, max(5, DisplayWidth.of($0.columnTitle) + 2)) }
+    economy = frame.column + frame.columns - 6
+    let room = max(9, frame.columns - 7 - 36)
     let focus = all.firstIndex { $0.id == state.register.focus } ?? 0
-    let first = max(0, min(focus - room / 2, all.count - room))
-    followUps = first..<min(all.count, first + room)
-    marks = economy - followUps.count * markWidth
+    var shown = focus..<min(all.count, focus + 1)
+    var used = needed[shown].reduce(0, +)
+    // Grows to both sides of the focus while there is room, the past first.
+    while true {
+      if shown.lowerBound > 0, used + needed[shown.lowerBound - 1] <= room {
+        used += needed[shown.lowerBound - 1]
+        shown = (shown.lowerBound - 1)..<shown.upperBound
+      } else if shown.upperBound < all.count, used + needed[shown.upperBound] <= room {
+        used += needed[shown.upperBound]
+        shown = shown.lowerBound..<(shown.upperBound + 1)
+      } else {
+        break
+      }
+    }
+    followUps = shown
+    widths = Array(needed[shown])
+    let first = economy - used
+    marks = first
+    starts = widths.indices.map { first + needed[shown].prefix($0).reduce(0, +) }
   }
 
-  func column(_ index: Int) -> Int { marks + (index - followUps.lowerBound) * markWidth }
+  func column(_ index: Int) -> Int { starts[index - followUps.lowerBound] }
+  func width(_ index: Int) -> Int { widths[index - followUps.lowerBound] }
 }
 
 extension FollowUp {
@@ -77,7 +95,7 @@ private func drawColumnTitles(
     let title = isFocus ? "[\(followUp.columnTitle)]" : " \(followUp.columnTitle) "
     canvas.put(
       title, row: columns.frame.row, column: columns.column(index),
-      role: isFocus ? .heading : .label, width: columns.markWidth)
+      role: isFocus ? .heading : .label, width: columns.width(index))
   }
   canvas.put(" kr ", row: columns.frame.row, column: columns.economy, role: .label)
 }
@@ -139,7 +157,7 @@ private func drawRow(
 ) {
   let row = state.register.rows[position]
   let glyphs = Glyphs(state.charset)
-  let indent = 4 + group.depth * 2
+  let indent = 3 + group.depth * 2
   let start = columns.frame.column + 1 + indent
   let number = row.id.number.printed
   canvas.put(number, row: screenRow, column: start, role: .label)
