@@ -295,6 +295,17 @@ extension Phrases {
       "Dit navn står ved de svar, du giver. Det huskes på denne maskine og spørges der ikke om igen.",
       "Your name stands by the answers you give. It is remembered on this machine and not asked again.")
   }
+  public func introduction(name: String, centre: String) -> String {
+    let signed = say("Dine svar underskrives \(name).", "Your answers are signed \(name).")
+    let of =
+      centre.isEmpty
+      ? say("Dit center er ikke valgt.", "Your centre is not chosen.")
+      : say("Dit center er \(centre).", "Your centre is \(centre).")
+    let on = say(
+      "Enhver anden tast går bare i gang.", "Any other key just gets going.")
+    return "\(signed) \(of) \(on)"
+  }
+  public var changeWho: String { say("Skriv navn og center", "Write name and centre") }
   public var nameLabel: String { say("Navn", "Name") }
   public var nameExplained: String { say("Som kollegerne kender det.", "As your colleagues know it.") }
   public var ownCentreLabel: String { say("Center", "Centre") }

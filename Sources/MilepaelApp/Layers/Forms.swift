@@ -3,6 +3,18 @@ import MilepaelText
 import Terminal
 
 extension AppState {
+  /// The first time: says how answers will be signed, and offers to change it. Whoever just wants
+  /// to look goes on typing.
+  public mutating func introduce() {
+    var picker = PickerLayer(
+      phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
+      items: [
+        .init(phrases.changeWho, aside: "Enter", .askWho),
+      ])
+    picker.isPassing = true
+    layers.append(.picker(picker))
+  }
+
   /// Asks who one is: once, and whenever it is asked for.
   public mutating func askWho() {
     layers.append(

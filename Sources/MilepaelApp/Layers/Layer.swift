@@ -83,6 +83,8 @@ public struct PickerLayer: Sendable {
   public let items: [Item]
   /// Whether typing narrows the list. Where it does not, letters are the items' keys.
   public let isFilterable: Bool
+  /// A question that waits for nobody: any key but Enter and Esc closes it and does its own work.
+  public var isPassing = false
   public var filter = TextEditor(text: "", singleLine: true)
   public var list = ListState()
 
@@ -122,6 +124,7 @@ enum Choice: Sendable {
   case saveCopy
   case tryAgain
   case quitAnyway
+  case askWho
 }
 
 /// A part of the filter that is switched on, or off.

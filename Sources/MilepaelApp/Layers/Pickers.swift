@@ -81,6 +81,9 @@ extension AppState {
     case .saveCopy: return [.saveCopy(agreement)]
     case .tryAgain: return [.save(agreement, upTo: saving.made)]
     case .quitAnyway: return [.quit]
+    case .askWho:
+      askWho()
+      return []
     }
   }
 

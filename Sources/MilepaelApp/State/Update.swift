@@ -45,6 +45,11 @@ extension AppState {
   /// A key goes to the command that it means where one is, and else to the text that is written.
   private mutating func press(_ key: Key) -> [SideEffect] {
     notice = nil
+    if case .picker(let picker) = layers.last, picker.isPassing, key.code != .enter {
+      layers.removeLast()
+      let remembered = SideEffect.saveSettings(user)
+      return [remembered] + (key.code == .escape ? [] : press(key))
+    }
     if let command = commandFor(key) { return give(command) }
     switch layers.last {
     case .editor, .search, .form: return type(key)
