@@ -357,3 +357,31 @@ extension Phrases {
     }
   }
 }
+
+extension Phrases {
+  // MARK: Starting
+
+  public var pickStore: String {
+    say("Hvilken aftale vil du åbne?", "Which agreement do you want to open?")
+  }
+  public var notATerminal: String {
+    say(
+      "Skærmen kræver en terminal. I et script: milepael list, set eller answer.",
+      "The screen needs a terminal. In a script: milepael list, set or answer.")
+  }
+  public func unknownTerminal(_ name: String) -> String {
+    say(
+      "Terminaltypen “\(name)” kendes ikke her. Prøv med TERM=xterm-256color.",
+      "The terminal type “\(name)” is not known here. Try TERM=xterm-256color.")
+  }
+  public var cannotStartScreen: String {
+    say("Skærmen kan ikke startes.", "The screen cannot be started.")
+  }
+  public var settingsNotSaved: String {
+    say(
+      "Navn og center kunne ikke huskes på maskinen; de gælder, til du slutter.",
+      "Name and centre could not be remembered on the machine; they hold until you quit.")
+  }
+  /// In the file name of a copy.
+  public var copyName: String { say("kopi", "copy") }
+}
