@@ -94,11 +94,9 @@ extension Phrases {
   public var descriptionHeading: String { say("Beskrivelse", "Description") }
   public var carriedOutHeading: String { say("Omsættes ved", "Carried out by") }
   public var remarksHeading: String { say("Bemærkninger", "Remarks") }
-  public var noMilestone: String { say("Ingen milepæl i denne opfølgning.", "No milestone in this follow-up.") }
   public var noSmiley: String { say("ingen smiley", "no smiley") }
   public var notWritten: String { say("ikke skrevet", "not written") }
-  public var clarified: String { say("afklaret efter lukning", "clarified after closing") }
-  public var nobody: String { say("(ingen)", "(none)") }
+  public var clarifiedMark: String { say("afklaret efter lukning", "clarified after closing") }
   public var unknownChapter: String { say("(ukendt kapitel)", "(unknown chapter)") }
   public var closedItem: String { say("lukket punkt", "closed item") }
 
@@ -108,10 +106,6 @@ extension Phrases {
       "Administrative guidepost: it is not followed up, and there is nothing to answer.")
   }
 
-  public func signed(by name: String, on day: CalendarDate) -> String {
-    "\(name), \(date(day))"
-  }
-
   /// *-1 mio. kr. i 2019*.
   public func change(_ amount: Amount) -> String {
     let sign = amount.kroner > 0 ? "+" : ""
@@ -119,41 +113,14 @@ extension Phrases {
       + years(from: amount.fromYear, to: amount.toYear)
   }
 
-  /// Expected, forecast and realised of one year, each apart from the others.
-  public func effect(_ year: Effect.Year) -> String {
-    var parts: [String] = []
-    if let expected = year.expected { parts.append(say("forventet ", "expected ") + kroner(expected)) }
-    if let share = year.forecastPercent {
-      let range = share.lowerBound == share.upperBound
-        ? "\(share.lowerBound)" : "\(share.lowerBound)-\(share.upperBound)"
-      parts.append(say("prognose \(range) pct.", "forecast \(range) %"))
-    }
-    if let realised = year.realised { parts.append(say("realiseret ", "realised ") + kroner(realised)) }
-    return "\(year.year): " + parts.joined(separator: ", ")
-  }
-
   public func indicator(_ indicator: Indicator) -> String {
     var words = indicator.title
     let unit = indicator.unit.map { " \($0)" } ?? ""
-    if let target = indicator.target { words += say(", mål ", ", target ") + number(target) + unit }
+    if let target = indicator.target { words += say(", mål ", ", target ") + decimal(target) + unit }
     if let last = indicator.readings.max(by: { $0.date < $1.date }) {
-      words += say(", senest ", ", latest ") + number(last.value) + unit + " (\(date(last.date)))"
+      words += say(", senest ", ", latest ") + decimal(last.value) + unit + " (\(date(last.date)))"
     }
     return words
-  }
-
-  /// A number with at most two decimals, and a decimal comma in Danish.
-  public func number(_ value: Double) -> String {
-    let hundredths = (value * 100).rounded()
-    guard hundredths.magnitude < 1e15 else { return "\(value)" }
-    let whole = Int(hundredths)
-    var digits = "\(whole.magnitude / 100)"
-    let rest = whole.magnitude % 100
-    if rest > 0 {
-      let decimals = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-      digits += say(",", ".") + decimals
-    }
-    return (whole < 0 ? "-" : "") + digits
   }
 
   // MARK: Notices
@@ -188,7 +155,7 @@ extension Phrases {
   public var economyHasNoNeutral: String {
     say("Økonomien er glad eller sur; mellemfornøjet findes ikke.", "Economy is happy or sad; there is no neutral.")
   }
-  public var nothingChanged: String { say("Det stod der i forvejen.", "It said so already.") }
+  public var saidSoAlready: String { say("Det stod der i forvejen.", "It said so already.") }
   public func undone(_ what: String) -> String { say("Fortrudt: \(what).", "Undone: \(what).") }
   public func redone(_ what: String) -> String { say("Gentaget: \(what).", "Redone: \(what).") }
   public func unknownKey(_ key: String) -> String {
@@ -209,6 +176,12 @@ extension Phrases {
       "The window is \(isColumns)×\(isRows). Milepæl needs at least \(columns)×\(rows): make it larger, and you go on where you were.")
   }
 
+  /// A reason as a sentence, and what to do after it.
+  public func sentence(_ why: String, _ now: String?) -> String {
+    let first = why.prefix(1).uppercased() + why.dropFirst() + "."
+    return now.map { "\(first) \($0)" } ?? first
+  }
+
   // MARK: Saving
 
   public func saved(_ time: String) -> String { say("gemt \(time)", "saved \(time)") }
@@ -219,35 +192,9 @@ extension Phrases {
     say("Filen er ændret af en anden", "The file was changed by somebody else")
   }
   public func copySaved(_ path: String) -> String { say("Kopi gemt: \(path)", "Copy saved: \(path)") }
-  public var tryAgain: String { say("Prøv at gemme igen", "Try to save again") }
+  public var saveAgain: String { say("Prøv at gemme igen", "Try to save again") }
   public var quitAnyway: String { say("Slut uden at gemme", "Quit without saving") }
   public var keepWorking: String { say("Arbejd videre; svarene bliver i programmet", "Go on; the answers stay in the program") }
-
-  // MARK: Refusals
-
-  /// Why a change is not made, in one sentence.
-  public func refusal(_ refusal: Refusal, title: (FollowUpID) -> String) -> String {
-    switch refusal {
-    case .closed(let id):
-      say(
-        "\(title(id)) er lukket: det offentliggjorte ændres kun ved at genåbne den.",
-        "\(title(id)) is closed: what is published changes only by reopening it.")
-    case .wrongState(let id, let state):
-      say("\(title(id)) er \(self.state(state)).", "\(title(id)) is \(self.state(state)).")
-    case .reasonNeeded(let id):
-      say("\(title(id)): skriv en begrundelse.", "\(title(id)): write a reason.")
-    case .failed(.noSuchInitiative(let id)):
-      say("Der er intet initiativ \(id).", "There is no initiative \(id).")
-    case .failed(.noSuchFollowUp(let id)):
-      say("Der er ingen opfølgning \(id).", "There is no follow-up \(id).")
-    case .failed(.guidepost): guidepostExplained
-    case .failed(.notExtra): onlyExtra
-    case .failed(.changedMeanwhile):
-      say(
-        "Det er ændret siden; se, hvad der står nu, og svar igen.",
-        "It has changed since; look at what it says now, and answer again.")
-    }
-  }
 
   // MARK: Dialogs
 

@@ -56,7 +56,7 @@ extension AppState {
     do {
       let step = try agreement.step(answer, at: place, by: stamp)
       guard !step.isEmpty else {
-        notice = Notice(phrases.nothingChanged)
+        notice = Notice(phrases.saidSoAlready)
         return []
       }
       try agreement.perform(step)
@@ -86,7 +86,8 @@ extension AppState {
   }
 
   func refusalWords(_ refusal: Refusal) -> String {
-    phrases.refusal(refusal, title: { self.title(of: $0) })
+    let title = { (id: FollowUpID) in self.title(of: id) }
+    return phrases.sentence(phrases.why(refusal, title: title), phrases.now(refusal, title: title))
   }
 
   /// A follow-up's title, of this agreement or of an earlier one.

@@ -126,7 +126,7 @@ extension AppState {
         PickerLayer(
           phrases.notSavedTitle, text: saving.failure ?? "",
           items: [
-            .init(phrases.tryAgain, key: .character("g"), .tryAgain),
+            .init(phrases.saveAgain, key: .character("g"), .tryAgain),
             .init(phrases.saveCopy.title, key: .character("k"), .saveCopy),
             .init(phrases.quitAnyway, key: .character("s"), .quitAnyway),
           ])))

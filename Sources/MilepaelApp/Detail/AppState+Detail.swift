@@ -134,9 +134,9 @@ extension DetailPage {
   ) {
     guard let stamp else { return }
     let say = state.phrases
-    let words = say.signed(by: stamp.by, on: stamp.at.date)
+    let words = say.signed(stamp)
     add(
-      text: isClarified ? "\(words) (\(say.clarified))" : words, role: .dim, indent: 4,
+      text: isClarified ? "\(words) (\(say.clarifiedMark))" : words, role: .dim, indent: 4,
       target: target)
   }
 
@@ -205,7 +205,7 @@ extension DetailPage {
     }
     for effect in content.effects {
       add(label: say.effectLabel, text: effect.title, indent: 4)
-      for year in effect.years { add(text: say.effect(year), indent: 6) }
+      for year in effect.years { add(text: say.effectYear(year), indent: 6) }
     }
     for indicator in content.indicators {
       add(label: say.indicatorLabel, text: say.indicator(indicator), indent: 4)

@@ -143,7 +143,7 @@ extension AppState {
           isChangedOnDisk ? phrases.changedOnDiskTitle : phrases.notSavedTitle, text: text,
           items: [
             .init(phrases.keepWorking, aside: "Esc", .nothing),
-            .init(phrases.tryAgain, aside: "g", key: .character("g"), .tryAgain),
+            .init(phrases.saveAgain, aside: "g", key: .character("g"), .tryAgain),
             .init(phrases.saveCopy.title, aside: "k", key: .character("k"), .saveCopy),
           ])))
     return []

@@ -11,8 +11,8 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
   let room = max(0, savedColumn - 2)
   if let notice = state.notice {
     let role: Role = notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
-    canvas.put(
-      Wrap.truncated(notice.text, width: room), row: layout.noticeRow, column: 1, role: role)
+    drawNotice(notice.text, role, room, state, in: &canvas)
+    if DisplayWidth.of(notice.text) > room { return }
   } else if !state.filterWords.isEmpty {
     let glyphs = Glyphs(state.charset)
     let filter = state.filterWords.joined(separator: " \(glyphs.dot) ")
@@ -21,6 +21,19 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
       row: layout.noticeRow, column: 1, role: .filter)
   }
   drawHints(state, in: &canvas)
+}
+
+/// A notice that is too long for its line goes on over the hints.
+private func drawNotice(
+  _ text: String, _ role: Role, _ room: Int, _ state: AppState, in canvas: inout Canvas
+) {
+  let lines = Wrap.lines(text, width: max(10, room)).map(String.init)
+  canvas.put(lines.first ?? "", row: state.layout.noticeRow, column: 1, role: role)
+  guard lines.count > 1 else { return }
+  let rest = lines.dropFirst().joined(separator: " ")
+  canvas.put(
+    Wrap.truncated(rest, width: max(0, state.size.columns - 2)), row: state.layout.hintRow,
+    column: 1, role: role)
 }
 
 /// Whether everything is on disk, and since when.
