@@ -15,6 +15,23 @@ public enum FollowUpState: String, Hashable, Sendable, CaseIterable {
   case closed
 }
 
+/// That a follow-up was opened, closed or reopened: who did it, when, and why.
+public struct StateChange: Hashable, Sendable {
+  public var state: FollowUpState
+  public var reason: String?
+  public var stamp: Stamp
+  public var foreign: Foreign
+
+  public init(
+    state: FollowUpState, reason: String? = nil, stamp: Stamp, foreign: Foreign = Foreign()
+  ) {
+    self.state = state
+    self.reason = reason
+    self.stamp = stamp
+    self.foreign = foreign
+  }
+}
+
 /// One dated round of an agreement's follow-up (*budgetopfølgning*).
 public struct FollowUp: Hashable, Sendable {
   public var id: FollowUpID
@@ -26,11 +43,14 @@ public struct FollowUp: Hashable, Sendable {
   /// The day by which answers are due, which lies before the date.
   public var answersDue: CalendarDate?
   public var state: FollowUpState
+  /// What was done to its state, oldest first.
+  public var record: [StateChange]
   public var foreign: Foreign
 
   public init(
     id: FollowUpID, title: String, shortTitle: String? = nil, date: CalendarDate? = nil,
-    answersDue: CalendarDate? = nil, state: FollowUpState = .planned, foreign: Foreign = Foreign()
+    answersDue: CalendarDate? = nil, state: FollowUpState = .planned, record: [StateChange] = [],
+    foreign: Foreign = Foreign()
   ) {
     self.id = id
     self.title = title
@@ -38,6 +58,7 @@ public struct FollowUp: Hashable, Sendable {
     self.date = date
     self.answersDue = answersDue
     self.state = state
+    self.record = record
     self.foreign = foreign
   }
 }

@@ -1,0 +1,95 @@
+extension Agreement {
+  /// Applies one edit. When it fails, nothing is changed.
+  ///
+  /// Whether a closed follow-up allows it is another question: ``refusal(of:)``.
+  public mutating func apply(_ edit: Edit) throws(EditFailure) {
+    switch edit {
+    case .effortSmiley(let place, let change):
+      try set(place, \.effort.smiley, change, edit)
+    case .status(let place, let change):
+      try set(place, \.effort.status, change, edit)
+    case .action(let place, let change):
+      try set(place, \.effort.action, change, edit)
+    case .decisions(let place, let change):
+      try set(place, \.effort.decisions, change, edit)
+    case .note(let place, let change):
+      try set(place, \.effort.note, change, edit)
+    case .clarified(let place, let change):
+      try set(place, \.effort.isClarified, change, edit)
+    case .effortStamp(let place, let change):
+      try set(place, \.effort.stamp, change, edit)
+    case .economySmiley(let place, let change):
+      try set(place, \.economy.smiley, change, edit)
+    case .economyStatus(let place, let change):
+      try set(place, \.economy.status, change, edit)
+    case .economyStamp(let place, let change):
+      try set(place, \.economy.stamp, change, edit)
+    case .latestStatus(let place, let change):
+      try setLatestStatus(place, change, edit)
+    case .followUpState(let id, let change):
+      try set(id, \.state, change, edit)
+    case .followUpRecord(let id, let change):
+      try set(id, \.record, change, edit)
+    }
+  }
+
+  /// Applies all of the edits, or, when one of them fails, none.
+  public mutating func apply(_ edits: [Edit]) throws(EditFailure) {
+    var applied: [Edit] = []
+    for edit in edits {
+      do {
+        try apply(edit)
+        applied.append(edit)
+      } catch {
+        for done in applied.reversed() { try apply(done.inverse) }
+        throw error
+      }
+    }
+  }
+
+  /// Changes one field of a round, if it holds what the change was made from.
+  private mutating func set<Value>(
+    _ place: AnswerPlace, _ field: WritableKeyPath<Round, Value>, _ change: Change<Value>,
+    _ edit: Edit
+  ) throws(EditFailure) {
+    guard let position = self.place(of: place.initiative) else {
+      throw .noSuchInitiative(place.initiative)
+    }
+    guard followUps(at: position).contains(where: { $0.id == place.followUp }) else {
+      throw .noSuchFollowUp(place.followUp)
+    }
+    guard var content = self[position].followedUp else { throw .guidepost(place.initiative) }
+    var round = content.rounds[place.followUp] ?? .empty
+    guard round[keyPath: field] == change.from else { throw .changedMeanwhile(edit) }
+    round[keyPath: field] = change.to
+    content.rounds[place.followUp] = round == .empty ? nil : round
+    self[position].handling = .followedUp(content)
+  }
+
+  private mutating func setLatestStatus(
+    _ place: AnswerPlace, _ change: Change<LatestStatus?>, _ edit: Edit
+  ) throws(EditFailure) {
+    guard followUps.contains(where: { $0.id == place.followUp }) else {
+      throw .noSuchFollowUp(place.followUp)
+    }
+    switch self.place(of: place.initiative) {
+    case nil: throw .noSuchInitiative(place.initiative)
+    case .own: throw .notExtra(place.initiative)
+    case .extra(let year, let index):
+      let current = extra[year].initiatives[index].latestStatuses[place.followUp]
+      guard current == change.from else { throw .changedMeanwhile(edit) }
+      extra[year].initiatives[index].latestStatuses[place.followUp] = change.to
+    }
+  }
+
+  private mutating func set<Value: Equatable>(
+    _ id: FollowUpID, _ field: WritableKeyPath<FollowUp, Value>, _ change: Change<Value>,
+    _ edit: Edit
+  ) throws(EditFailure) {
+    guard let index = followUps.firstIndex(where: { $0.id == id }) else {
+      throw .noSuchFollowUp(id)
+    }
+    guard followUps[index][keyPath: field] == change.from else { throw .changedMeanwhile(edit) }
+    followUps[index][keyPath: field] = change.to
+  }
+}

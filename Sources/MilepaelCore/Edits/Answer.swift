@@ -1,0 +1,107 @@
+/// What somebody answers: only the parts that are set are changed.
+public struct Answer: Hashable, Sendable {
+  /// A part of an answer: left as it is, or set (to `nil`: taken away).
+  public enum Part<Value: Hashable & Sendable>: Hashable, Sendable {
+    case keep
+    case set(Value)
+
+    func change(from current: Value) -> Change<Value>? {
+      guard case .set(let value) = self, value != current else { return nil }
+      return Change(from: current, to: value)
+    }
+  }
+
+  public var effort: Part<EffortSmiley?> = .keep
+  public var status: Part<MarkedText?> = .keep
+  public var action: Part<MarkedText?> = .keep
+  public var decisions: Part<[DecisionReference]> = .keep
+  public var economy: Part<EconomySmiley?> = .keep
+  public var economyStatus: Part<MarkedText?> = .keep
+  public var latestStatus: Part<MarkedText?> = .keep
+
+  public init() {}
+}
+
+extension Agreement {
+  /// The step that gives an answer, signed with who and when. Empty when it changes nothing.
+  ///
+  /// Setting a smiley never demands a status or an action: the checks, and closing a round, do.
+  /// In a closed follow-up a settled uncertain smiley is marked as clarified.
+  public func step(_ answer: Answer, at place: AnswerPlace, by stamp: Stamp) throws(Refusal) -> Step
+  {
+    guard let position = self.place(of: place.initiative) else {
+      throw .failed(.noSuchInitiative(place.initiative))
+    }
+    if self[position].followedUp == nil { throw .failed(.guidepost(place.initiative)) }
+    var edits = effortEdits(answer, place, position, stamp)
+    edits += economyEdits(answer, place, position, stamp)
+    edits += try latestStatusEdits(answer, place, position, stamp)
+    let step = Step(edits)
+    if let refusal = refusal(of: step) { throw refusal }
+    return step
+  }
+
+  private func effortEdits(
+    _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
+  ) -> [Edit] {
+    let effort = self[position].round(place.followUp)?.effort ?? EffortAssessment()
+    var edits: [Edit] = []
+    if let change = answer.effort.change(from: effort.smiley) {
+      edits.append(.effortSmiley(place, change))
+      let isClosed =
+        followUps(at: position).first { $0.id == place.followUp }?.state == .closed
+      if isClosed, effort.smiley == .uncertain, !effort.isClarified {
+        edits.append(.clarified(place, Change(from: false, to: true)))
+      }
+    }
+    if let change = answer.status.change(from: effort.status) {
+      edits.append(.status(place, change))
+    }
+    if let change = answer.action.change(from: effort.action) {
+      edits.append(.action(place, change))
+    }
+    if let change = answer.decisions.change(from: effort.decisions) {
+      edits.append(.decisions(place, change))
+    }
+    guard !edits.isEmpty else { return [] }
+    return edits + signature(effort.stamp, stamp) { .effortStamp(place, $0) }
+  }
+
+  private func economyEdits(
+    _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
+  ) -> [Edit] {
+    let economy = self[position].round(place.followUp)?.economy ?? EconomyAssessment()
+    var edits: [Edit] = []
+    if let change = answer.economy.change(from: economy.smiley) {
+      edits.append(.economySmiley(place, change))
+    }
+    if let change = answer.economyStatus.change(from: economy.status) {
+      edits.append(.economyStatus(place, change))
+    }
+    guard !edits.isEmpty else { return [] }
+    return edits + signature(economy.stamp, stamp) { .economyStamp(place, $0) }
+  }
+
+  private func latestStatusEdits(
+    _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
+  ) throws(Refusal) -> [Edit] {
+    guard case .set(let text) = answer.latestStatus else { return [] }
+    guard case .extra(let year, let index) = position else {
+      throw .failed(.notExtra(place.initiative))
+    }
+    let current = extra[year].initiatives[index].latestStatuses[place.followUp]
+    guard current?.text != text else { return [] }
+    let next = text.map { text in
+      LatestStatus(
+        text: text, decisions: current?.decisions ?? [], stamp: stamp,
+        foreign: current?.foreign ?? Foreign())
+    }
+    return [.latestStatus(place, Change(from: current, to: next))]
+  }
+
+  private func signature(
+    _ current: Stamp?, _ stamp: Stamp, _ edit: (Change<Stamp?>) -> Edit
+  ) -> [Edit] {
+    current == stamp ? [] : [edit(Change(from: current, to: stamp))]
+  }
+}

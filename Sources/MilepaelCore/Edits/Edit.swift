@@ -1,0 +1,63 @@
+/// One change of one field of an agreement. Every change is one of these.
+///
+/// Screen, `milepael set`, undo, the history and the merge all speak in edits. An edit knows what the
+/// field held before, so it has an inverse, and it can be told whether it still fits.
+public enum Edit: Hashable, Sendable {
+  case effortSmiley(AnswerPlace, Change<EffortSmiley?>)
+  case status(AnswerPlace, Change<MarkedText?>)
+  case action(AnswerPlace, Change<MarkedText?>)
+  case decisions(AnswerPlace, Change<[DecisionReference]>)
+  case note(AnswerPlace, Change<String?>)
+  case clarified(AnswerPlace, Change<Bool>)
+  case effortStamp(AnswerPlace, Change<Stamp?>)
+  case economySmiley(AnswerPlace, Change<EconomySmiley?>)
+  case economyStatus(AnswerPlace, Change<MarkedText?>)
+  case economyStamp(AnswerPlace, Change<Stamp?>)
+  /// In a round of this agreement, on an initiative of an earlier one.
+  case latestStatus(AnswerPlace, Change<LatestStatus?>)
+  case followUpState(FollowUpID, Change<FollowUpState>)
+  case followUpRecord(FollowUpID, Change<[StateChange]>)
+
+  /// The edit that takes this one back.
+  public var inverse: Edit {
+    switch self {
+    case .effortSmiley(let place, let change): .effortSmiley(place, change.inverse)
+    case .status(let place, let change): .status(place, change.inverse)
+    case .action(let place, let change): .action(place, change.inverse)
+    case .decisions(let place, let change): .decisions(place, change.inverse)
+    case .note(let place, let change): .note(place, change.inverse)
+    case .clarified(let place, let change): .clarified(place, change.inverse)
+    case .effortStamp(let place, let change): .effortStamp(place, change.inverse)
+    case .economySmiley(let place, let change): .economySmiley(place, change.inverse)
+    case .economyStatus(let place, let change): .economyStatus(place, change.inverse)
+    case .economyStamp(let place, let change): .economyStamp(place, change.inverse)
+    case .latestStatus(let place, let change): .latestStatus(place, change.inverse)
+    case .followUpState(let id, let change): .followUpState(id, change.inverse)
+    case .followUpRecord(let id, let change): .followUpRecord(id, change.inverse)
+    }
+  }
+
+  /// The answer it belongs to, or `nil` when it is about a follow-up itself.
+  public var place: AnswerPlace? {
+    switch self {
+    case .effortSmiley(let place, _), .status(let place, _), .action(let place, _),
+      .decisions(let place, _), .note(let place, _), .clarified(let place, _),
+      .effortStamp(let place, _), .economySmiley(let place, _), .economyStatus(let place, _),
+      .economyStamp(let place, _), .latestStatus(let place, _):
+      place
+    case .followUpState, .followUpRecord: nil
+    }
+  }
+}
+
+/// Why an edit could not be applied.
+public enum EditFailure: Error, Hashable, Sendable {
+  case noSuchInitiative(InitiativeID)
+  case noSuchFollowUp(FollowUpID)
+  /// A guidepost has nothing to answer (`DOMAIN.md` rule 5).
+  case guidepost(InitiativeID)
+  /// Only an extra initiative has a latest status.
+  case notExtra(InitiativeID)
+  /// The field no longer holds what the edit was made from: somebody else changed it.
+  case changedMeanwhile(Edit)
+}

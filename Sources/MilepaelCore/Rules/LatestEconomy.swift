@@ -1,0 +1,49 @@
+extension Initiative {
+  /// The economy smiley that was reported last, and the follow-up it belongs to.
+  public func latestEconomy(in followUps: [FollowUp]) -> (smiley: EconomySmiley, at: FollowUpID)? {
+    for followUp in followUps.reversed() {
+      if let smiley = round(followUp.id)?.economy.smiley { return (smiley, followUp.id) }
+    }
+    return nil
+  }
+}
+
+extension Economy {
+  /// The amounts that count: those of the economy row, and of the description for the years on which
+  /// the economy row says nothing (3.8 and 3.18 give their yearly split only there).
+  public var effectiveAmounts: [Amount] {
+    let stated = amounts.filter { $0.source == .economy }
+    let described = amounts.filter { $0.source == .description }
+    let added = described.flatMap { amount in
+      stated.reduce([amount]) { pieces, other in pieces.flatMap { $0.outside(other) } }
+    }
+    return (stated + added).sorted { ($0.fromYear, $0.kind.rawValue) < ($1.fromYear, $1.kind.rawValue) }
+  }
+
+  /// Kroner for one year, by everything that counts and every approved change.
+  public func kroner(in year: Int) -> Int {
+    let changed = changes.filter { $0.approved != nil }.flatMap(\.amounts)
+    return (effectiveAmounts + changed).filter { $0.covers(year) }.reduce(0) { $0 + $1.kroner }
+  }
+}
+
+extension Amount {
+  /// The part of this amount's years that the other does not speak of.
+  fileprivate func outside(_ other: Amount) -> [Amount] {
+    let end = toYear ?? .max
+    let otherEnd = other.toYear ?? .max
+    guard other.fromYear <= end, fromYear <= otherEnd else { return [self] }
+    var pieces: [Amount] = []
+    if fromYear < other.fromYear {
+      var before = self
+      before.toYear = other.fromYear - 1
+      pieces.append(before)
+    }
+    if end > otherEnd {
+      var after = self
+      after.fromYear = otherEnd + 1
+      pieces.append(after)
+    }
+    return pieces
+  }
+}
