@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension FileFault {
+  /// What the system's error means for someone who opens or saves a file.
+  var cause: StoreError.Cause {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .notAFile
+    case EACCES, EPERM: .permission(self)
+    case EROFS: .readOnly(self)
+    case ENOSPC, EDQUOT: .diskFull(self)
+    case EWOULDBLOCK where operation == .lock: .busy
+    case EEXIST where operation == .link: .exists
+    default: .io(self)
+    }
+  }
+
+  /// Whether the file system does not know the operation at all, so that to repeat it is in vain.
+  var isUnsupported: Bool {
+    switch operation {
+    case .link: [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code)
+    case .sync: [EINVAL, ENOTSUP].contains(code)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// A file that is complete and on the disk, and waits to be put in its place.
+struct TemporaryFile {
+  var path: String
+  var status: FileStatus
+}
+
+extension FileTask {
+  /// Writes the bytes to a new file beside the target and syncs it.
+  ///
+  /// The name is not to be guessed, so that nobody can put a link in its way. Whatever goes wrong, the
+  /// file is removed again.
+  ///
+  /// - Parameter status: the target's owner and permissions are taken on. With `nil`, for a file that
+  ///   is new, the permissions are what the process's umask leaves.
+  func writeTemporary(
+    _ bytes: [UInt8], in folder: String, like status: FileStatus?
+  ) throws(StoreError) -> TemporaryFile {
+    let name = ".milepael-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
+    let path = folder == "/" ? "/" + name : folder + "/" + name
+    // Until owner and permissions are right, only we may read what is in it.
+    let mode: UInt32 = status == nil ? 0o666 : 0o600
+    let file = try run { () throws(FileFault) in try files.create(path, mode: mode) }
+    var isOpen = true
+    do throws(FileFault) {
+      if let status { try takeOn(status, file) }
+      try writeAll(bytes, file)
+      try files.sync(file)
+      let written = try files.status(file)
+      isOpen = false
+      // A full network share may say so as late as here.
+      try files.close(file)
+      return TemporaryFile(path: path, status: written)
+    } catch {
+      if isOpen { closeUnused(file) }
+      throw discarding(path, after: failure(error.cause))
+    }
+  }
+
+  /// Removes a file that is not to be, and says in the error if it stays.
+  func discarding(_ unwanted: String, after error: StoreError) -> StoreError {
+    do throws(FileFault) {
+      try files.remove(unwanted)
+      return error
+    } catch let fault {
+      guard fault.cause != .missing else { return error }
+      return StoreError(operation, path, error.cause, leftBehind: unwanted)
+    }
+  }
+
+  /// Owner first, permissions after: they must never be wider than the target's for anybody.
+  private func takeOn(_ status: FileStatus, _ file: OpenFile) throws(FileFault) {
+    let own = try files.status(file)
+    var mode = status.mode
+    if own.user != status.user || own.group != status.group {
+      mode = try changeOwner(status, file) ? mode : Self.withoutGroup(mode)
+    }
+    try files.setMode(file, mode)
+  }
+
+  /// Whether the file has the right group now. An owner that may not be set stays ours: the save is
+  /// worth more than that.
+  private func changeOwner(_ status: FileStatus, _ file: OpenFile) throws(FileFault) -> Bool {
+    do throws(FileFault) {
+      try files.setOwner(file, user: status.user, group: status.group)
+      return true
+    } catch  where error.cause == .permission(error) {
+      // Only root may give a file away; its group, if one belongs to it, anybody.
+    }
+    do throws(FileFault) {
+      try files.setOwner(file, user: nil, group: status.group)
+      return true
+    } catch  where error.cause == .permission(error) {
+      return false
+    }
+  }
+
+  /// The permissions when the group is another one: it may do no more than everybody may, and no
+  /// more than the right group could.
+  static func withoutGroup(_ mode: UInt32) -> UInt32 {
+    (mode & ~0o070) | (mode & 0o070 & (mode & 0o007) << 3)
+  }
+
+  private func writeAll(_ bytes: [UInt8], _ file: OpenFile) throws(FileFault) {
+    var written = 0
+    while written < bytes.count {
+      let result = bytes.withUnsafeBytes { bytes in
+        Result { () throws(FileFault) in
+          try files.write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))
+        }
+      }
+      let count = try result.get()
+      // A file system that takes nothing and reports nothing would keep us here for ever.
+      guard count > 0 else { throw FileFault(.write, file.path, code: 0) }
+      written += count
+    }
+  }
+
+  /// Closes a file that is about to be removed: what becomes of it does not matter any more.
+  private func closeUnused(_ file: OpenFile) {
+    do throws(FileFault) { try files.close(file) } catch { return }
+  }
+}

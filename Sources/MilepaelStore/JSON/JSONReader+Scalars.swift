@@ -1,0 +1,94 @@
+extension JSONReader {
+  /// A whole number. One with a fraction or an exponent, or one outside the range, is refused.
+  mutating func integer(in range: ClosedRange<Int> = .min ... .max) throws(Fault) -> Int {
+    skipSpace()
+    let start = position
+    guard let current, JSONKind(firstByte: current) == .number else { throw mistyped(.number) }
+    let isWhole = try skipNumber()
+    let text = String(
+      decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    guard isWhole, let value = Int(text), range.contains(value) else {
+      throw wrong(text, .wholeNumber(range), at: start)
+    }
+    return value
+  }
+
+  mutating func double() throws(Fault) -> Double {
+    skipSpace()
+    let start = position
+    guard let current, JSONKind(firstByte: current) == .number else { throw mistyped(.number) }
+    _ = try skipNumber()
+    let text = String(
+      decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    guard let value = Double(text), value.isFinite else { throw wrong(text, .number, at: start) }
+    return value
+  }
+
+  mutating func boolean() throws(Fault) -> Bool {
+    skipSpace()
+    switch current {
+    case UInt8(ascii: "t"):
+      try skipWord("true")
+      return true
+    case UInt8(ascii: "f"):
+      try skipWord("false")
+      return false
+    default: throw mistyped(.boolean)
+    }
+  }
+
+  /// Steps over `null` if it is next.
+  mutating func takeNull() throws(Fault) -> Bool {
+    skipSpace()
+    guard current == UInt8(ascii: "n") else { return false }
+    try skipWord("null")
+    return true
+  }
+
+  mutating func skipWord(_ word: StaticString) throws(Fault) {
+    let start = position
+    for index in 0..<word.utf8CodeUnitCount {
+      guard current == word.utf8Start[index] else {
+        position = start
+        throw unexpected(.value)
+      }
+      position += 1
+    }
+  }
+
+  /// Steps over a number and says whether it has neither fraction nor exponent.
+  mutating func skipNumber() throws(Fault) -> Bool {
+    if current == UInt8(ascii: "-") { position += 1 }
+    if current == UInt8(ascii: "0") {
+      // A zero in front, as in 007, is not JSON: the next byte is then no comma or bracket.
+      position += 1
+    } else {
+      try skipDigits()
+    }
+    var isWhole = true
+    if current == UInt8(ascii: ".") {
+      isWhole = false
+      position += 1
+      try skipDigits()
+    }
+    if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
+      isWhole = false
+      position += 1
+      if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { position += 1 }
+      try skipDigits()
+    }
+    return isWhole
+  }
+
+  private mutating func skipDigits() throws(Fault) {
+    let start = position
+    while let current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(current) { position += 1 }
+    guard position > start else { throw unexpected(.digit) }
+  }
+
+  /// A value of the right kind that means nothing here. What was found is cut to 100 characters.
+  @inline(never)
+  func wrong(_ found: String, _ expected: FormatError.Expectation, at offset: Int) -> Fault {
+    Fault(.value(found: String(found.prefix(100)), expected: expected), at: offset)
+  }
+}
