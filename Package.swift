@@ -55,6 +55,12 @@ let package = Package(
       dependencies: ["MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
     .testTarget(
+      name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )
