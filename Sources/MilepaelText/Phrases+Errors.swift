@@ -43,8 +43,10 @@ extension Phrases {
     say(
       "den ville ikke kunne læses igen: \(problem)", "it could not be read again: \(problem)")
   }
-  public var outputFailed: String {
-    say("resultatet kunne ikke skrives ud", "the result could not be written")
+  public func outputFailed(code: Int32) -> String {
+    say(
+      "resultatet kunne ikke skrives (systemets fejl \(code))",
+      "the result could not be written (system error \(code))")
   }
 
   // What is safe.
@@ -72,6 +74,11 @@ extension Phrases {
   public var askForAccess: String {
     say(
       "Bed om adgang til filen og dens mappe.", "Ask for access to the file and its folder.")
+  }
+  public var checkTheOutput: String {
+    say(
+      "Se efter, hvor resultatet skrives hen, og prøv igen.",
+      "Look where the result is written to, and try again.")
   }
   public var makeRoom: String {
     say("Ryd op på disken, og prøv igen.", "Make room on the disk, and try again.")

@@ -21,7 +21,7 @@ extension Problem {
     case .refused(let refusal, let agreement): phrases.why(refusal, title: agreement.title(of:))
     case .neverUnchanged(let attempts): phrases.othersKeepSaving(attempts)
     case .answeredMeanwhile(let id): phrases.answeredMeanwhile(id.description)
-    case .output(let number): phrases.systemFault(phrases.outputFailed, code: number)
+    case .output(let number): phrases.outputFailed(code: number)
     case .noBody(.committee, let typed, _): phrases.unknownCommittee(typed)
     case .noBody(.centre, let typed, _): phrases.unknownCentre(typed)
     case .severalBodies(.committee, let typed, _): phrases.ambiguousCommittee(typed)
@@ -47,7 +47,7 @@ extension Problem {
     case .refused(let refusal, let agreement): phrases.now(refusal, title: agreement.title(of:))
     case .neverUnchanged: phrases.tryAgain
     case .answeredMeanwhile: phrases.seeAndAnswerAgain
-    case .output: phrases.makeRoom
+    case .output: phrases.checkTheOutput
     case .noBody(_, _, let candidates), .severalBodies(_, _, let candidates):
       phrases.chooseAmong(candidates)
     case .notANumber: phrases.writeANumber
