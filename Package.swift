@@ -55,6 +55,12 @@ let package = Package(
       dependencies: ["MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
     .testTarget(
+      name: "MilepaelAppTests",
+      dependencies: [
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )

@@ -1,5 +1,6 @@
-import Terminal
 import Testing
+
+@testable import Terminal
 
 extension Role {
   fileprivate static let title = Role(1)
@@ -127,11 +128,9 @@ struct CanvasTests {
       case 1: canvas.draw(canvas, row: row, column: column)
       default: canvas.put(random.text(length: 6), row: row, column: column, width: width)
       }
-      for row in 0..<3 {
-        let blank = String(repeating: "|", count: 9 - DisplayWidth.of(canvas.text(row: row)))
-        var marked = canvas
-        marked.put(blank, row: row, column: 9 - blank.count)
-        #expect(DisplayWidth.of(marked.text(row: row)) == 9)
+      for (index, cell) in canvas.cells.enumerated() {
+        let isWide = index % 9 < 8 && canvas.cells[index + 1].isRightHalf
+        #expect(cell.span == 2 ? isWide : !isWide)
       }
     }
   }

@@ -59,6 +59,6 @@ struct WrapTests {
     #expect(Wrap.truncated("ungeindsats", width: 6) == "ungei…")
     #expect(Wrap.truncated("漢字漢", width: 4) == "漢…")
     #expect(Wrap.truncated("abc", width: 0) == "")
-    #expect(Wrap.truncated("æblegrød", width: 8, charset: .ascii) == "aebl...")
+    #expect(Wrap.truncated("æblegrød", width: 8, charset: .ascii) == "æble…")
   }
 }

@@ -30,10 +30,10 @@ public struct Canvas: Sendable {
     if let cluster = cell.cluster { clusters[cluster] } else { [cell.code] }
   }
 
-  /// The code under which a cell shows this glyph.
-  mutating func code(of glyph: Glyph) -> UInt32 {
-    if glyph.marks.isEmpty { return glyph.scalar }
-    clusters.append([glyph.scalar] + glyph.marks)
+  /// The code under which a cell shows a letter and its marks.
+  mutating func code(of scalars: [UInt32]) -> UInt32 {
+    if scalars.count == 1 { return scalars[0] }
+    clusters.append(scalars)
     return Cell.clusterFlag | UInt32(clusters.count - 1)
   }
 

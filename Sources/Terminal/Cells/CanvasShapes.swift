@@ -25,7 +25,7 @@ extension Canvas {
   /// The first glyph of a character: a cell can repeat no more.
   private mutating func pattern(_ character: Character) -> (code: UInt32, span: Int) {
     guard let glyph = Glyph.all(of: character).first else { return (0x20, 1) }
-    if charset == .unicode { return (code(of: glyph), glyph.span) }
+    if charset == .unicode { return (code(of: glyph.scalars), glyph.span) }
     return (
       glyph.scalar < 0x7F ? glyph.scalar : UInt32(asciiFallback(glyph.scalar).utf8Start[0]), 1
     )
@@ -82,8 +82,6 @@ extension Canvas {
       row: row, column: column, rows: other.size.rows, columns: other.size.columns)
     let area = whole.intersection(bounds)
     if area.isEmpty { return }
-    let firstCluster = UInt32(clusters.count)
-    clusters += other.clusters
     for target in area.row..<area.endRow {
       openEdge(row: target, column: area.column)
       for place in area.column..<area.endColumn {
@@ -92,8 +90,8 @@ extension Canvas {
           cell.isRightHalf && place == area.column || cell.span == 2 && place + 1 == area.endColumn
         if isCut {
           cell = .blank(cell.role)
-        } else if cell.cluster != nil {
-          cell.bits += UInt64(firstCluster)
+        } else if let cluster = cell.cluster {
+          cell = Cell(code: code(of: other.clusters[cluster]), role: cell.role, span: cell.span)
         }
         cells[target * size.columns + place] = cell
       }

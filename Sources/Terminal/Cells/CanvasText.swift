@@ -51,7 +51,7 @@ extension Canvas {
           guard draw(UInt32(letters.utf8Start[index]), span: 1, with: &pen) else { return false }
         }
       } else {
-        let code = charset == .ascii ? glyph.scalar : code(of: glyph)
+        let code = charset == .ascii ? glyph.scalar : code(of: glyph.scalars)
         guard draw(code, span: glyph.span, with: &pen) else { return false }
       }
     }

@@ -4,6 +4,17 @@ enum Cluster {
   case simple(UInt32, span: Int)
   /// Anything else: `Glyph.all(of:)` says how it is drawn.
   case complex(Character)
+
+  init(_ character: Character) {
+    self = .complex(character)
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.dropFirst().isEmpty else { return }
+    switch ScalarClass(first.value) {
+    case .narrow: self = .simple(first.value, span: 1)
+    case .wide: self = .simple(first.value, span: 2)
+    case .joining, .control: break
+    }
+  }
 }
 
 /// Cuts UTF-8 into `Character`s where Swift cuts them, without asking Swift as long as the text
@@ -35,7 +46,7 @@ enum Clusters {
         let end = endOfRun(utf8, from: start + here.length, after: here)
         for character in String(decoding: utf8[start..<end], as: UTF8.self) {
           let range = start..<start + character.utf8.count
-          guard body(.complex(character), range) else { return }
+          guard body(Cluster(character), range) else { return }
           start = range.upperBound
         }
         guard let next = Scalar(utf8, at: start) else { return }

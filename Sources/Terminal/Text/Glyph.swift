@@ -8,6 +8,8 @@ struct Glyph: Equatable {
   var span: Int
   var marks: [UInt32] = []
 
+  var scalars: [UInt32] { [scalar] + marks }
+
   /// How a character is drawn so that every terminal agrees on its columns: emoji sequences by
   /// their first emoji, flags by their two letters, variation selectors not at all, and what is
   /// invisible or steers the terminal by a visible stand-in.
@@ -24,7 +26,7 @@ struct Glyph: Equatable {
     }
     var glyphs: [Glyph] = []
     for scalar in scalars {
-      if let standIn = standIn(for: scalar) {
+      if let standIn = standIn(for: scalar, after: first) {
         glyphs += standIn.unicodeScalars.map { Glyph(scalar: $0.value, span: 1) }
       } else if !isMark(scalar) {
         glyphs.append(Glyph(scalar: scalar.value, span: ScalarClass.span(scalar.value)))
@@ -43,9 +45,9 @@ struct Glyph: Equatable {
   /// Several emoji, or an emoji and its skin tone or tags, in one character.
   static func isEmojiSequence(_ character: Character) -> Bool {
     let scalars = character.unicodeScalars
-    guard let first = scalars.first, first.value > 0xA8, first.properties.isEmoji else {
-      return false
-    }
+    guard let first = scalars.first, first.value > 0xA8, first.properties.isEmoji,
+      !first.properties.isEmojiModifier
+    else { return false }
     return scalars.dropFirst().contains {
       $0.value == 0x200D || $0.properties.isEmojiModifier || (0xE0020...0xE007F) ~= $0.value
     }
@@ -55,18 +57,32 @@ struct Glyph: Equatable {
     (0x1F1E6...0x1F1FF) ~= scalar.value
   }
 
-  /// Takes no column of its own. The second and third part of a conjoining Hangul syllable are
-  /// letters by category, but drawn into the first.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  /// Takes no column of its own.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
-    default: (0x1160...0x11FF) ~= scalar.value || (0xD7B0...0xD7FF) ~= scalar.value
+    default: isInnerJamo(scalar)
     }
+  }
+
+  /// The second or third part of a conjoining Hangul syllable: a letter by category, but drawn
+  /// into the first part.
+  private static func isInnerJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF) ~= scalar.value || (0xD7B0...0xD7FF) ~= scalar.value
+  }
+
+  private static func startsHangul(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1100...0x115F) ~= scalar.value || (0xA960...0xA97F) ~= scalar.value
+      || (0xAC00...0xD7A3) ~= scalar.value
   }
 
   /// What stands for a scalar that must not reach a terminal, or could not be seen there; nil for
   /// an ordinary one.
-  static func standIn(for scalar: Unicode.Scalar) -> String? {
+  ///
+  /// - Parameter first: the first scalar of the character it belongs to.
+  private static func standIn(
+    for scalar: Unicode.Scalar, after first: Unicode.Scalar
+  ) -> String? {
     switch scalar.value {
     case 0..<0x20: return String(Character(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"))
     case 0x20..<0x7F: return nil
@@ -74,15 +90,15 @@ struct Glyph: Equatable {
     case 0xAD: return "-"
     default: break
     }
-    let properties = scalar.properties
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: break
-    default:
-      guard
-        properties.isNoncharacterCodePoint
-          || properties.generalCategory == .unassigned && properties.isDefaultIgnorableCodePoint
-      else { return nil }
-    }
+    let isShown =
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: false
+      case .unassigned:
+        !scalar.properties.isNoncharacterCodePoint && !scalar.properties.isDefaultIgnorableCodePoint
+      // A skin tone without an emoji would tint whatever stands before it.
+      default: !scalar.properties.isEmojiModifier && (!isInnerJamo(scalar) || startsHangul(first))
+      }
+    if isShown { return nil }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "‹U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "›"
   }

@@ -86,7 +86,8 @@ struct SoftWrap {
 
   private mutating func endLine(shownEnd: Int, end: Int, endsParagraph: Bool) {
     // Blanks at the end of a paragraph are shown as far as they fit.
-    let hanging = last == .blank ? max(0, columns - width) : 0
+    let blanks = last == .blank ? shownEnd - (chance?.shownEnd ?? shownEnd) : 0
+    let hanging = min(blanks, max(0, columns - width))
     lines.append(
       SoftLine(shown: start..<shownEnd - hanging, end: end, endsParagraph: endsParagraph))
     start = end

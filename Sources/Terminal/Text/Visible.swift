@@ -33,14 +33,19 @@ public enum Visible {
     return result
   }
 
+  /// The longest emoji sequence, a family with skin tones, has ten scalars or so; what is longer
+  /// is a flood of marks.
+  private static let sequenceLimit = 16
+
   private static func append(_ character: Character, to result: inout String) {
     let isFlag = character.unicodeScalars.contains(where: Glyph.isRegionalIndicator)
-    if isFlag || Glyph.isEmojiSequence(character) {
+    let isShort = character.unicodeScalars.count <= sequenceLimit
+    if isShort, isFlag || Glyph.isEmojiSequence(character) {
       result.append(character)
       return
     }
     for glyph in Glyph.all(of: character) {
-      for scalar in [glyph.scalar] + glyph.marks {
+      for scalar in glyph.scalars {
         if let scalar = Unicode.Scalar(scalar) { result.unicodeScalars.append(scalar) }
       }
     }
