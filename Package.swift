@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "MilepaelText", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(
       name: "MilepaelApp",
-      dependencies: ["MilepaelCore", "MilepaelText", "Terminal"],
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
     .executableTarget(
       name: "milepael",
