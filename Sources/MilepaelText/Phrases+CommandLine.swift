@@ -141,6 +141,14 @@ extension Phrases {
       "Data/ballerup-2019.json is neither with the program nor in the folder")
   }
 
+  public var noHome: String {
+    say("hjemmemappen er ukendt (HOME)", "the home folder is unknown (HOME)")
+  }
+
+  public var setHome: String {
+    say("Sæt HOME eller XDG_DATA_HOME.", "Set HOME or XDG_DATA_HOME.")
+  }
+
   public var startInTheProject: String {
     say("Start programmet i projektets mappe.", "Start the program in the project's folder.")
   }

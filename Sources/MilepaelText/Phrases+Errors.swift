@@ -1,74 +1,105 @@
-public import MilepaelCore
-
+/// Why an agreement could not be opened or saved, what is safe, and what to do.
+///
+/// The store's errors are data; what they mean for a person is chosen where both are known, in
+/// `StoreError+Words.swift`.
 extension Phrases {
-  /// Why a change is not allowed; `title` gives a follow-up's title.
-  public func why(_ refusal: Refusal, title: (FollowUpID) -> String) -> String {
-    switch refusal {
-    case .closed(let id):
-      say(
-        "\(title(id)) er lukket og dermed offentliggjort. Kun en usikker smiley må afklares der",
-        "\(title(id)) is closed, and so published. Only an uncertain smiley may be settled there")
-    case .failed(let failure): why(failure, title: title)
-    case .wrongState(let id, let state):
-      say("\(title(id)) er \(self.state(state))", "\(title(id)) is \(self.state(state))")
-    case .reasonNeeded(let id):
-      say("\(title(id)): en begrundelse mangler", "\(title(id)): a reason is missing")
-    }
+  public var cannotOpen: String { say("Kan ikke åbne aftalen", "Cannot open the agreement") }
+  public var cannotCreate: String { say("Kan ikke oprette aftalen", "Cannot create the agreement") }
+  public var cannotSave: String { say("Kan ikke gemme aftalen", "Cannot save the agreement") }
+  public var cannotCompare: String {
+    say(
+      "Kan ikke se efter, om andre har ændret aftalen",
+      "Cannot look whether others changed the agreement")
   }
 
-  private func why(_ failure: EditFailure, title: (FollowUpID) -> String) -> String {
-    switch failure {
-    case .noSuchInitiative(let id):
-      say("initiativ \(id) findes ikke", "there is no initiative \(id)")
-    case .noSuchFollowUp(let id):
-      say("opfølgning »\(id)« findes ikke", "there is no follow-up “\(id)”")
-    case .guidepost(let id):
-      say(
-        "\(id) er et administrativt pejlemærke og følges ikke op",
-        "\(id) is an administrative guidepost and is not followed up")
-    case .notExtra(let id):
-      say(
-        "kun initiativer i en ekstra opfølgning har en seneste status, og det er \(id) ikke",
-        "only initiatives of an extra follow-up have a latest status, and \(id) is not one")
-    case .changedMeanwhile(let edit):
-      say(
-        "\(subject(of: edit)) er ændret af en anden imens",
-        "\(subject(of: edit)) was changed by somebody else meanwhile")
-    }
+  // Why.
+  public var fileMissing: String {
+    say("filen eller dens mappe findes ikke", "the file or its folder does not exist")
+  }
+  public var notAFile: String {
+    say("det er ikke en almindelig fil", "it is not an ordinary file")
+  }
+  public var fileExists: String { say("filen findes allerede", "the file exists already") }
+  public var changedOnDisk: String {
+    say(
+      "en anden har ændret filen, siden den blev læst",
+      "somebody else changed the file after it was read")
+  }
+  public var fileBusy: String {
+    say(
+      "et andet program er ved at gemme i mappen og bliver ikke færdigt",
+      "another program is saving in the folder and does not finish")
+  }
+  public var noPermission: String { say("adgang nægtet", "permission denied") }
+  public var diskReadOnly: String { say("disken kan kun læses", "the disk can only be read") }
+  public var diskFull: String { say("disken er fuld", "the disk is full") }
+  /// `code` is the system's number, by which an administrator can look it up.
+  public func systemFault(_ operation: String, code: Int32) -> String {
+    say(
+      "systemet melder fejl \(code) ved »\(operation)«",
+      "the system reports error \(code) at “\(operation)”")
+  }
+  public func unwritable(_ problem: String) -> String {
+    say(
+      "den ville ikke kunne læses igen: \(problem)", "it could not be read again: \(problem)")
+  }
+  public func outputFailed(code: Int32) -> String {
+    say(
+      "resultatet kunne ikke skrives (systemets fejl \(code))",
+      "the result could not be written (system error \(code))")
   }
 
-  /// What to do after a refusal.
-  public func now(_ refusal: Refusal, title: (FollowUpID) -> String) -> String? {
-    switch refusal {
-    case .closed(let id):
-      say(
-        "Genåbn \(title(id)) med en begrundelse, hvis den skal rettes.",
-        "Reopen \(title(id)) with a reason, if it is to be changed.")
-    case .failed(.changedMeanwhile):
-      say("Se, hvad der står nu, og svar igen.", "See what it says now, and answer again.")
-    case .wrongState(_, .planned): say("Åbn den først.", "Open it first.")
-    case .wrongState(_, .open): say("Luk den, når svarene er der.", "Close it when it is answered.")
-    case .wrongState(_, .closed):
-      say("Genåbn den med en begrundelse.", "Reopen it with a reason.")
-    case .reasonNeeded:
-      say("Giv en begrundelse med --reason.", "Give a reason with --reason.")
-    case .failed: nil
-    }
+  // What is safe.
+  public var fileUntouched: String {
+    say("Filen er ikke rørt.", "The file is untouched.")
+  }
+  public var fileAsItWas: String {
+    say("Filen er, som den var.", "The file is as it was.")
+  }
+  public var fileIsWhole: String {
+    say(
+      "Filen er hel, som den var eller med det nye.",
+      "The file is whole, as it was or with what is new.")
+  }
+  /// A file beside the agreement that could not be taken away again.
+  public func leftBehind(_ path: String) -> String {
+    say(
+      "En del af det, der skulle gemmes, ligger i \(path).",
+      "A part of what was to be saved lies in \(path).")
   }
 
-  /// The field that an edit is about.
-  private func subject(of edit: Edit) -> String {
-    switch edit {
-    case .effortSmiley, .clarified: say("smileyen på indsats", "the effort smiley")
-    case .status: say("status", "the status")
-    case .action: say("den korrigerende handling", "the corrective action")
-    case .decisions: say("beslutningerne", "the decisions")
-    case .note: say("noten", "the note")
-    case .effortStamp, .economyStamp: say("svaret", "the answer")
-    case .economySmiley: say("smileyen på økonomi", "the economy smiley")
-    case .economyStatus: say("status på økonomi", "the economy status")
-    case .latestStatus: say("seneste status", "the latest status")
-    case .followUpState, .followUpRecord: say("opfølgningen", "the follow-up")
-    }
+  // What to do.
+  public var checkThePath: String { say("Se efter, om stien er rigtig.", "Check the path.") }
+  public var chooseAnotherName: String { say("Vælg et andet navn.", "Choose another name.") }
+  public var askForAccess: String {
+    say(
+      "Bed om adgang til filen og dens mappe.", "Ask for access to the file and its folder.")
+  }
+  public var checkTheOutput: String {
+    say(
+      "Se efter, hvor resultatet skrives hen, og prøv igen.",
+      "Look where the result is written to, and try again.")
+  }
+  public var makeRoom: String {
+    say("Ryd op på disken, og prøv igen.", "Make room on the disk, and try again.")
+  }
+  public var reloadAndAnswer: String {
+    say("Læs filen igen, og svar igen.", "Read the file again, and answer again.")
+  }
+  public var askAdministrator: String {
+    say(
+      "Prøv igen; bliver det ved, så spørg it-afdelingen.",
+      "Try again; if it goes on, ask those who run the computers.")
+  }
+  public var mendTheFile: String {
+    say(
+      "Ret filen på det sted, eller hent en sikkerhedskopi.",
+      "Mend the file at that place, or take a backup.")
+  }
+  public var updateTheProgram: String {
+    say("Hent en nyere udgave af programmet.", "Get a newer version of the program.")
+  }
+  public var reportFault: String {
+    say("Det er en fejl i programmet: meld den.", "This is a fault in the program: report it.")
   }
 }

@@ -7,6 +7,8 @@ struct Listing {
   let focus: FollowUp?
   /// This agreement's own first, in the order of their numbers, then the extra ones.
   let rows: [Row]
+  /// How many of this agreement's own need an answer, whatever the filter shows.
+  let unanswered: Int
   let committees: Directory
   let centres: Directory
 
@@ -14,6 +16,7 @@ struct Listing {
     self.agreement = agreement
     self.focus = focus
     let register = Register(agreement, focus: focus?.id)
+    unanswered = register.tally(register.rows.indices).needsAnswer
     committees = register.committees
     centres = register.centres
     let index =
@@ -31,7 +34,4 @@ struct Listing {
       return found.isEmpty ? nil : (earlier, found)
     }
   }
-
-  /// How many of this agreement's own need an answer.
-  var unanswered: Int { own.filter { $0.standing?.needsAnswer == true }.count }
 }

@@ -8,6 +8,11 @@ struct Milepael: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "milepael",
     abstract: "Follows up on a municipality's political budget agreement.",
+    usage: """
+      milepael [STORE]
+      milepael --demo
+      milepael <subcommand> ...
+      """,
     discussion: """
       Without a subcommand, opens the screen on STORE: an agreement's JSON file. When STORE is \
       left out, $MILEPAEL_STORE is used, else the only agreement in the folder.

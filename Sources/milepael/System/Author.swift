@@ -3,6 +3,7 @@
 #else
   import Darwin
 #endif
+import MilepaelStore
 
 /// The name that answers are signed with.
 enum Author {

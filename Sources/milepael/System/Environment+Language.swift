@@ -15,3 +15,8 @@ extension Environment {
     return folded.contains("utf-8") || folded.contains("utf8")
   }
 }
+
+extension Environment {
+  /// False when the person, or the terminal, wants none (`https://no-color.org`).
+  var wantsColour: Bool { self["NO_COLOR"] == nil && self["TERM"] != "dumb" }
+}

@@ -12,7 +12,6 @@ enum Problem: Error {
   case answeredMeanwhile(InitiativeID)
   /// Standard output took no more.
   case output(errno: Int32)
-  case settings(SettingsProblem)
 
   // What was typed does not fit.
   case noBody(BodyKind, typed: String, candidates: [String])
@@ -31,6 +30,8 @@ enum Problem: Error {
   case noStore(folder: String)
   /// The shipped agreement is not beside the program.
   case noDemo
+  /// There is no home to keep the demo in.
+  case noHome
 
   /// The exit status: 64 for wrong usage (`EX_USAGE`), 1 for everything else.
   var status: Int32 {
@@ -38,8 +39,8 @@ enum Problem: Error {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
       .notADecision, .nothingToSet, .mixedFollowUps, .noStore:
       64
-    case .store, .refused, .neverUnchanged, .answeredMeanwhile, .output, .settings, .noFollowUps,
-      .noDemo:
+    case .store, .refused, .neverUnchanged, .answeredMeanwhile, .output, .noFollowUps,
+      .noDemo, .noHome:
       1
     }
   }

@@ -36,6 +36,6 @@ enum CSVText {
       omittingEmptySubsequences: false,
       whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") })
     return (1...2).contains(parts.count)
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy((0x30...0x39).contains) }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

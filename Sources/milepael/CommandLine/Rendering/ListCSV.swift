@@ -12,7 +12,7 @@ enum ListCSV {
   private static let heads = [
     "number", "extra", "title", "kind", "handling", "chapter", "section", "centre", "committees",
     "contributors", "involved", "followUp", "standing", "smiley", "derived", "economySmiley",
-    "economyFollowUp", "kroner",
+    "economyFollowUp", "allocation", "saving",
   ]
 
   private static func cells(of row: Row, in listing: Listing) -> [String] {
@@ -22,6 +22,7 @@ enum ListCSV {
     let chapter = agreement.chapters(at: row.place).first { $0.id == initiative.chapter }
     let latest = initiative.latestEconomy(in: followUps)
     let judged = row.id.earlierYear == nil ? listing.focus : followUps.last
+    let year = row.id.earlierYear ?? agreement.budgetYear
     var origin = ""
     if case .derived(let from) = row.standing { origin = from.value }
     return [
@@ -33,7 +34,8 @@ enum ListCSV {
       names(initiative.involved, listing.committees),
       row.isGuidepost ? "" : judged?.id.value ?? "", row.standing?.name.rawValue ?? "",
       row.standing?.smiley?.rawValue ?? "", origin, latest?.smiley.rawValue ?? "",
-      latest?.at.value ?? "", kroner(initiative, in: row.id.earlierYear ?? agreement.budgetYear),
+      latest?.at.value ?? "", kroner(.allocation, of: initiative, in: year),
+      kroner(.saving, of: initiative, in: year),
     ]
   }
 
@@ -43,10 +45,11 @@ enum ListCSV {
   }
 
   /// The budget year's kroner; empty where no amount is named for it.
-  private static func kroner(_ initiative: Initiative, in year: Int) -> String {
-    guard let economy = initiative.followedUp?.economy,
-      economy.effectiveAmounts.contains(where: { $0.covers(year) })
-    else { return "" }
-    return String(economy.kroner(in: year))
+  private static func kroner(
+    _ kind: Amount.Kind, of initiative: Initiative, in year: Int
+  ) -> String {
+    let amounts = (initiative.followedUp?.economy.effectiveAmounts ?? [])
+      .filter { $0.kind == kind && $0.covers(year) }
+    return amounts.isEmpty ? "" : String(amounts.reduce(0) { $0 + $1.kroner })
   }
 }

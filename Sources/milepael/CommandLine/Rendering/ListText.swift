@@ -21,7 +21,9 @@ struct ListText {
       lines += [""] + layout.paragraph("", phrases.extra(of: earlier.title))
       lines += table(rows, earlier.followUps, focus: earlier.followUps.last?.id)
     }
-    lines += ["", phrases.initiatives(listing.rows.count)]
+    let marks = Marks(charset: layout.charset)
+    lines += [""] + layout.paragraph("", marks.legend(phrases))
+    lines.append(phrases.initiatives(listing.rows.count))
     return layout.text(lines)
   }
 

@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelText
 import Terminal
 
 /// The marks of the screen, for lists in text. Shape carries the meaning, there is no colour.
@@ -29,5 +30,12 @@ struct Marks: Hashable, Sendable {
     }
   }
 
-  var none: String { charset == .unicode ? "–" : "-" }
+  /// What the marks mean.
+  func legend(_ phrases: Phrases) -> String {
+    phrases.markLegend(
+      happy: smiley(.happy), neutral: smiley(.neutral), sad: smiley(.sad),
+      derived: mark(.derived(from: FollowUpID(""))), upcoming: mark(.upcoming), none: none)
+  }
+
+  private var none: String { charset == .unicode ? "–" : "-" }
 }

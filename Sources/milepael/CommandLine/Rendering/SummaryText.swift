@@ -20,6 +20,7 @@ struct SummaryText {
       lines += [""] + layout.paragraph("", phrases.extra(of: earlier.title))
       lines += table([], total: tally)
     }
+    lines += [""] + layout.paragraph("", phrases.summaryLegend)
     return layout.text(lines)
   }
 

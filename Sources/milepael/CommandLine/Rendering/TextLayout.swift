@@ -13,6 +13,12 @@ struct TextLayout: Hashable, Sendable {
       width: max(columns, 20), charset: Environment.process.isUTF8 ? .unicode : .ascii)
   }
 
+  /// For text that goes into a mail when it does not go to the terminal.
+  static var mail: TextLayout {
+    let current = TextLayout.current
+    return current.width == nil ? TextLayout(width: 76) : current
+  }
+
   func columns(of text: String) -> Int { DisplayWidth.of(text, charset: charset) }
 
   /// The text with blanks after it, or before it, up to so many columns.
