@@ -62,5 +62,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelStoreTests",
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )
