@@ -27,7 +27,8 @@ struct CheckContext {
   }
 
   /// What is missing or unreasoned in the answers.
-  func answers(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding] {
+  func answers(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding]
+  {
     let followUps = agreement.followUps(at: place)
     let standings = CarryForward.standings(of: initiative, in: followUps)
     return zip(followUps, standings).flatMap { followUp, standing -> [Finding] in
@@ -65,7 +66,8 @@ struct CheckContext {
   }
 
   /// Money without a smiley, a smiley without money, and amounts that disagree.
-  func economy(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding] {
+  func economy(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding]
+  {
     guard let economy = initiative.followedUp?.economy else { return [] }
     let followUps = agreement.followUps(at: place)
     let latest = initiative.latestEconomy(in: followUps)
@@ -87,7 +89,7 @@ struct CheckContext {
     return years.compactMap { year in
       func kroner(_ source: Amount.Source) -> Int? {
         let covering = economy.amounts.filter { $0.source == source && $0.covers(year) }
-        return covering.isEmpty ? nil : covering.reduce(0) { $0 + $1.kroner }
+        return covering.isEmpty ? nil : covering.kroner(in: year)
       }
       guard let stated = kroner(.economy), let described = kroner(.description),
         stated != described

@@ -17,13 +17,27 @@ extension Economy {
     let added = described.flatMap { amount in
       stated.reduce([amount]) { pieces, other in pieces.flatMap { $0.outside(other) } }
     }
-    return (stated + added).sorted { ($0.fromYear, $0.kind.rawValue) < ($1.fromYear, $1.kind.rawValue) }
+    return (stated + added).sorted {
+      ($0.fromYear, $0.kind.rawValue) < ($1.fromYear, $1.kind.rawValue)
+    }
   }
 
   /// Kroner for one year, by everything that counts and every approved change.
   public func kroner(in year: Int) -> Int {
     let changed = changes.filter { $0.approved != nil }.flatMap(\.amounts)
-    return (effectiveAmounts + changed).filter { $0.covers(year) }.reduce(0) { $0 + $1.kroner }
+    return (effectiveAmounts + changed).kroner(in: year)
+  }
+}
+
+extension [Amount] {
+  /// What those that cover a year add up to; at most the largest number there is, since a file can
+  /// name amounts that no budget has.
+  func kroner(in year: Int) -> Int {
+    reduce(0) { sum, amount in
+      guard amount.covers(year) else { return sum }
+      let (next, overflow) = sum.addingReportingOverflow(amount.kroner)
+      return overflow ? (sum < 0 ? .min : .max) : next
+    }
   }
 }
 
