@@ -85,10 +85,17 @@ struct CheckContext {
   }
 
   private func differences(_ economy: Economy) -> [Finding.Kind] {
-    let years = Set(economy.amounts.flatMap { [$0.fromYear, $0.toYear ?? $0.fromYear] }).sorted()
+    // What is given and what is saved are two things, which one initiative can have both of (1.5).
+    [false, true].flatMap { isSaving in
+      differences(economy.amounts.filter { $0.isSaving == isSaving })
+    }
+  }
+
+  private func differences(_ amounts: [Amount]) -> [Finding.Kind] {
+    let years = Set(amounts.flatMap { [$0.fromYear, $0.toYear ?? $0.fromYear] }).sorted()
     return years.compactMap { year in
       func kroner(_ source: Amount.Source) -> Int? {
-        let covering = economy.amounts.filter { $0.source == source && $0.covers(year) }
+        let covering = amounts.filter { $0.source == source && $0.covers(year) }
         return covering.isEmpty ? nil : covering.kroner(in: year)
       }
       guard let stated = kroner(.economy), let described = kroner(.description),

@@ -64,6 +64,22 @@ struct EffectiveAmountsTests {
       ])
   }
 
+  @Test func `a saving and money that is given say nothing of each other`() {
+    // 1.5: 23 mio. kr. are invested every year, and 7.25 are to be saved in the first.
+    let saving = Amount(from: 2019, to: 2019, kroner: 7_250_000, kind: .saving)
+    let economy = Economy(amounts: [saving, described(2019, nil, 23_000_000)])
+    #expect(economy.effectiveAmounts == [described(2019, nil, 23_000_000), saving])
+    #expect(economy.kroner(in: 2019) == 23_000_000)
+    #expect(economy.kroner(in: 2020) == 23_000_000)
+  }
+
+  @Test func `money set aside earlier is the same money when the description calls it so`() {
+    let earlier = Amount(from: 2019, to: 2019, kroner: 2_000_000, kind: .earlier)
+    let economy = Economy(amounts: [earlier, described(2019, 2019, 2_000_000)])
+    #expect(economy.effectiveAmounts == [earlier])
+    #expect(economy.kroner(in: 2019) == 2_000_000)
+  }
+
   @Test func `amounts of one year in the economy row add up`() {
     // 4.11: 0.05 and 0.16 mio. kr.
     let economy = Economy(amounts: [stated(2019, 2019, 50_000), stated(2019, 2019, 160_000)])
