@@ -92,7 +92,12 @@ struct CheckContext {
   }
 
   private func differences(_ amounts: [Amount]) -> [Finding.Kind] {
-    let years = Set(amounts.flatMap { [$0.fromYear, $0.toYear ?? $0.fromYear] }).sorted()
+    // Every year in which one of them begins or ends, and the first in which it is over.
+    let years = Set(
+      amounts.flatMap { amount in
+        [amount.fromYear] + (amount.toYear.map { [$0, $0 &+ 1] } ?? [])
+      }
+    ).sorted()
     return years.compactMap { year in
       func kroner(_ source: Amount.Source) -> Int? {
         let covering = amounts.filter { $0.source == source && $0.covers(year) }
