@@ -130,28 +130,4 @@ struct CheckContext {
     case .unknown: unknown(name)
     }
   }
-
-  /// Links, chapters and cited decisions that lead nowhere.
-  func references(
-    _ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace
-  ) -> [Finding] {
-    var findings = initiative.links.filter { !ids.contains($0) }.map { Finding(.deadLink($0), id) }
-    if !agreement.chapters(at: place).contains(where: { $0.id == initiative.chapter }) {
-      findings.append(Finding(.unknownChapter(initiative.chapter), id))
-    }
-    for followUp in agreement.followUps(at: place) {
-      for decision in initiative.round(followUp.id)?.effort.decisions ?? []
-      where !isKnown(decision) {
-        findings.append(Finding(.unknownDecision(decision), id, at: followUp.id))
-      }
-    }
-    return findings
-  }
-
-  private func isKnown(_ decision: DecisionReference) -> Bool {
-    let key = MeetingKey(
-      committee: committees.canonical(decision.committee), date: decision.date)
-    guard let items = meetings[key] else { return false }
-    return decision.item.map(items.contains) ?? true
-  }
 }
