@@ -18,6 +18,8 @@ void cn_forget_continued(void);
 
 /// Whether terminfo knows `TERM` as a terminal that can place its cursor.
 bool cn_know_terminal(void);
+/// Keeps ncurses, once there is a screen, from sending REP.
+void cn_avoid_repeating(void);
 /// Prepares for a crash the bytes that give the terminal back, `first` before those of terminfo.
 void cn_prepare_farewell(const char *first);
 

@@ -54,6 +54,7 @@ cn_opened cn_open(bool colour) {
   idcok(stdscr, FALSE);
   // Keys are read elsewhere; a frame is drawn to its end whatever is typed meanwhile.
   typeahead(-1);
+  cn_avoid_repeating();
   cn_start_colours(colour);
   is_away = false;
   cn_write_frames_whole(false);

@@ -158,7 +158,7 @@ extension Phrases {
   public var saidSoAlready: String { say("Det stod der i forvejen.", "It said so already.") }
   public func undone(_ what: String) -> String { say("Fortrudt: \(what).", "Undone: \(what).") }
   public func redone(_ what: String) -> String { say("Gentaget: \(what).", "Redone: \(what).") }
-  public func unknownKey(_ key: String) -> String {
+  public func keyDoesNothing(_ key: String) -> String {
     say("Tasten \(self.key(key)) gør intet her. ? viser hjælp.", "The key \(self.key(key)) does nothing here. ? shows help.")
   }
   public var nowhereToPaste: String {

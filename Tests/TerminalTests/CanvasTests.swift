@@ -128,10 +128,11 @@ struct CanvasTests {
       case 1: canvas.draw(canvas, row: row, column: column)
       default: canvas.put(random.text(length: 6), row: row, column: column, width: width)
       }
-      for (index, cell) in canvas.cells.enumerated() {
+      let isWhole = canvas.cells.indices.allSatisfy { index in
         let isWide = index % 9 < 8 && canvas.cells[index + 1].isRightHalf
-        #expect(cell.span == 2 ? isWide : !isWide)
+        return (canvas.cells[index].span == 2) == isWide
       }
+      #expect(isWhole)
     }
   }
 }

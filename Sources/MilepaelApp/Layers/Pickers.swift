@@ -13,7 +13,7 @@ extension AppState {
       return []
     }
     guard let item = picker.items.first(where: { $0.key == key }) else {
-      notice = Notice(phrases.unknownKey(key.notation), .refusal)
+      notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
       return []
     }
     return choose(item)

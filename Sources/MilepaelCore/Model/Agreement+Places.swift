@@ -71,7 +71,8 @@ extension Agreement {
   /// Finds a follow-up of this agreement by its id or, from 1, by its number in the order.
   public func followUp(named text: String) -> FollowUp? {
     if let found = followUps.first(where: { $0.id.value == text }) { return found }
-    guard let number = Int(text), followUps.indices.contains(number - 1) else { return nil }
+    // Compared before anything is subtracted: people can type any number.
+    guard let number = Int(text), number >= 1, number <= followUps.count else { return nil }
     return followUps[number - 1]
   }
 

@@ -24,13 +24,21 @@ public struct Effect: Hashable, Sendable {
       self.foreign = foreign
     }
 
-    /// The forecast in kroner, rounded to whole kroner, when both parts are known.
+    /// The forecast in kroner, rounded to whole kroner, when both parts are known; `nil` too for
+    /// figures so large that they cannot be multiplied, which no budget has but a file can.
     public var forecast: ClosedRange<Int>? {
-      guard let expected, let share = forecastPercent else { return nil }
-      let ends = [share.lowerBound, share.upperBound].map {
-        Int((Double(expected) * Double($0) / 100).rounded())
-      }
-      return min(ends[0], ends[1])...max(ends[0], ends[1])
+      guard let expected, let share = forecastPercent,
+        let low = Self.share(share.lowerBound, of: expected),
+        let high = Self.share(share.upperBound, of: expected)
+      else { return nil }
+      return min(low, high)...max(low, high)
+    }
+
+    private static func share(_ percent: Int, of kroner: Int) -> Int? {
+      let (product, overflow) = kroner.multipliedReportingOverflow(by: percent)
+      guard !overflow else { return nil }
+      let (whole, rest) = product.quotientAndRemainder(dividingBy: 100)
+      return rest.magnitude < 50 ? whole : whole + rest.signum()
     }
   }
 

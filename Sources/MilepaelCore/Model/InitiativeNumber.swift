@@ -52,7 +52,8 @@ public struct InitiativeID: Hashable, Sendable, Comparable, CustomStringConverti
       return nil
     }
     if parts.count == 2 {
-      guard parts[0].utf8.count == 4, let year = Int(parts[0]), year > 0 else { return nil }
+      // Four digits and no sign, so that an id is always written as it was read.
+      guard parts[0].utf8.count == 4, let year = Int(parts[0]), year >= 1000 else { return nil }
       self.init(number, earlierYear: year)
     } else {
       self.init(number)

@@ -12,7 +12,7 @@ struct KeyDecoder: Sendable {
   }
 
   /// A paste that grows beyond this many bytes is handed over in pieces.
-  static let pasteLimit = 4 << 20
+  private let pasteLimit: Int
 
   /// What this terminal's keys send, where terminfo knows it.
   private let known: [[UInt8]: Key]
@@ -23,7 +23,8 @@ struct KeyDecoder: Sendable {
   /// How much of an unfinished paste has been searched for its end.
   private var searched = 0
 
-  init(known: [[UInt8]: Key] = [:]) {
+  init(known: [[UInt8]: Key] = [:], pasteLimit: Int = 4 << 20) {
+    self.pasteLimit = pasteLimit
     self.known = known
     longestKnown = known.keys.map(\.count).max() ?? 0
   }
@@ -98,7 +99,7 @@ struct KeyDecoder: Sendable {
       index += 1
     }
     searched = index - place
-    if searched > KeyDecoder.pasteLimit {
+    if searched > pasteLimit {
       events.append(paste(bytes[place..<index]))
       place = index
       searched = 0

@@ -100,6 +100,8 @@ enum KeySequence {
       let isKey = (1...5).contains(number)
       return isKey ? .key(.function(number), length: 4) : .nothing(length: 4)
     }
+    // A private sequence is an answer of the terminal, or its mouse.
+    if (0x3C..<0x40).contains(bytes[start]) { return .nothing(length: length + 1) }
     let numbers = bytes[start..<end].split(separator: 0x3B, omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0.prefix { $0 != 0x3A }, as: UTF8.self)) ?? 1 }
     if bytes[end] == 0x7E, numbers.first == 200 { return .pasteStart(length: length + 1) }

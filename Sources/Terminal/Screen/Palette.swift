@@ -55,11 +55,12 @@ struct Palette: Hashable {
       default: return 15
       }
     }
-    let cube = Int32(index) - 16
-    let parts = [cube / 36, cube / 6 % 6, cube % 6]
+    let levels = [0, 95, 135, 175, 215, 255]
+    let cube = Int(index) - 16
+    let parts = [cube / 36, cube / 6 % 6, cube % 6].map { levels[$0] }
     let strongest = parts.max() ?? 0
-    if strongest < 2 { return strongest == 0 ? 0 : 8 }
-    var number: Int32 = strongest > 3 ? 8 : 0
+    if strongest < 128 { return strongest == 0 ? 0 : 8 }
+    var number: Int32 = strongest > 175 ? 8 : 0
     for (bit, part) in parts.enumerated() where part * 2 > strongest { number += 1 << Int32(bit) }
     return number
   }
