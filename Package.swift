@@ -67,5 +67,9 @@ let package = Package(
     .testTarget(
       name: "MilepaelStoreTests",
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelCommandTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      swiftSettings: strict),
   ]
 )

@@ -1,9 +1,10 @@
+import MilepaelCore
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import MilepaelCore
 
 /// The only place that asks what time it is.
 enum Clock {

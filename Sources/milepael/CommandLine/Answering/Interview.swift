@@ -96,9 +96,10 @@ struct Interview {
       if let typed { Streams.message(phrases.notSaved(typed)) }
       // The next question can still be asked; a file that cannot be saved ends the conversation.
       guard case .answeredMeanwhile = error else { throw error }
-      try dialogue.say(phrases.lines(
-        error.explanation(
-          doing: phrases.cannotSet(item.row.id.description), file: nil, phrases: phrases)))
+      try dialogue.say(
+        phrases.lines(
+          error.explanation(
+            doing: phrases.cannotSet(item.row.id.description), file: nil, phrases: phrases)))
       return false
     }
     try dialogue.say(phrases.savedNow)

@@ -80,7 +80,9 @@ indirect enum JSONValue: Equatable, Sendable {
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x250 { return scalar.value >= 0x20 && !(0x7F...0x9F ~= scalar.value) && scalar.value != 0xAD }
+    if scalar.value < 0x250 {
+      return scalar.value >= 0x20 && !(0x7F...0x9F ~= scalar.value) && scalar.value != 0xAD
+    }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
       .unassigned:
