@@ -9,6 +9,7 @@ import ArgumentParser
 // A failure is told once, here, and the exit status says what it was. ArgumentParser's own messages
 // repeat what was typed, so they are made harmless like everything else.
 do {
+  if let status = try QuickStart.run(Array(CommandLine.arguments.dropFirst())) { exit(status) }
   var command = try Milepael.parseAsRoot()
   try command.run()
 } catch let failure as Failure {
