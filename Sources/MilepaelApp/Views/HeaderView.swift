@@ -8,7 +8,7 @@ func drawHeader(_ state: AppState, in canvas: inout Canvas) {
   let glyphs = Glyphs(state.charset)
   let columns = state.size.columns
   let count = state.browse.total.needsAnswer
-  let right = " \(count) \(say.needsAnswer) "
+  let right = " \(say.unanswered(count)) "
   let rightColumn = columns - DisplayWidth.of(right)
   canvas.put(right, row: 0, column: rightColumn, role: count > 0 ? .missing : .dim)
 
