@@ -30,11 +30,6 @@ extension Phrases {
       : say("\(number) af \(all) initiativer", "\(number) of \(all) initiatives")
   }
 
-  /// *49 mangler svar*.
-  public func unanswered(_ number: Int) -> String {
-    say("\(number) mangler svar", "\(number) need\(number == 1 ? "s" : "") an answer")
-  }
-
   public func found(_ number: Int) -> String {
     say("\(number) fundet", "\(number) found")
   }
