@@ -30,13 +30,14 @@ struct FaultTests {
 
   /// Runs the body with a fault at the first operation, the second … until it passes without one.
   ///
+  /// - Parameter isNew: whether there is no file yet.
   /// - Returns: how many operations there are.
   private func atEveryOperation(
-    _ fault: FaultyFiles.Fault, on makeDisk: () -> MemoryFiles,
+    _ fault: FaultyFiles.Fault, isNew: Bool = false,
     _ body: (MemoryFiles, FaultyFiles) throws -> Void
   ) throws -> Int {
     for position in 1...100 {
-      let disk = makeDisk()
+      let disk = isNew ? MemoryFiles() : states.disk()
       let files = FaultyFiles(disk, at: position, fault)
       // Short writes everywhere: a save must go on where the last write stopped.
       files.largestPiece = 100
@@ -49,7 +50,7 @@ struct FaultTests {
 
   @Test("Opening", arguments: faults)
   func load(fault: FaultyFiles.Fault) throws {
-    let count = try atEveryOperation(fault, on: { states.disk() }) { disk, files in
+    let count = try atEveryOperation(fault) { disk, files in
       do throws(StoreError) {
         let file = try AgreementFile.load(path, files: files)
         #expect(file.agreement == states.old)
@@ -67,7 +68,7 @@ struct FaultTests {
 
   @Test("Saving", arguments: faults)
   func save(fault: FaultyFiles.Fault) throws {
-    let count = try atEveryOperation(fault, on: { states.disk() }) { disk, files in
+    let count = try atEveryOperation(fault) { disk, files in
       var file: AgreementFile
       do throws(StoreError) {
         file = try AgreementFile.load(path, files: files)
@@ -105,7 +106,7 @@ struct FaultTests {
 
   @Test("After a fault, the same save works", arguments: codes)
   func retry(code: Int32) throws {
-    _ = try atEveryOperation(.fails(code), on: { states.disk() }) { disk, files in
+    _ = try atEveryOperation(.fails(code)) { disk, files in
       var file: AgreementFile
       do throws(StoreError) {
         file = try AgreementFile.load(path, files: files)
@@ -125,7 +126,7 @@ struct FaultTests {
 
   @Test("Creating", arguments: faults)
   func create(fault: FaultyFiles.Fault) throws {
-    let count = try atEveryOperation(fault, on: { MemoryFiles() }) { disk, files in
+    let count = try atEveryOperation(fault, isNew: true) { disk, files in
       var isCreated = false
       var leftBehind: String?
       do throws(StoreError) {
