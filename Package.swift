@@ -62,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
