@@ -70,7 +70,9 @@ let package = Package(
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCommandTests",
-      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      dependencies: [
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+      ],
       swiftSettings: strict),
   ]
 )

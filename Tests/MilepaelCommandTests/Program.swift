@@ -30,7 +30,7 @@ enum Program {
   ) throws -> Outcome {
     let id = UUID().uuidString
     let files = ["in", "out", "err"].map { folder.appendingPathComponent(".run-\(id).\($0)").path }
-    defer { files.forEach { unlink($0) } }
+    defer { for file in files { unlink(file) } }
     try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
     let process = try start(
       arguments, in: folder, environment: environment, input: files[0], output: output ?? files[1],
@@ -60,7 +60,7 @@ enum Program {
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, path] + arguments
     let argv = shell.map { strdup($0) } + [nil]
     let envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (argv + envp).forEach { free($0) } }
+    defer { for text in argv + envp { free(text) } }
     var process = pid_t()
     let code = posix_spawn(&process, shell[0], &actions, nil, argv, envp)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
