@@ -25,7 +25,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     .target(
@@ -33,10 +32,7 @@ let package = Package(
       cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary(curses)]),
     .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
-    .target(
-      name: "MilepaelCore",
-      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
-      swiftSettings: strict),
+    .target(name: "MilepaelCore", swiftSettings: strict),
     .target(name: "MilepaelStore", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(name: "MilepaelText", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(
@@ -55,15 +51,26 @@ let package = Package(
       dependencies: ["MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
     .testTarget(
+      name: "MilepaelAppTests",
+      dependencies: [
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
     .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelStoreTests",
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelCommandTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      swiftSettings: strict),
   ]
 )

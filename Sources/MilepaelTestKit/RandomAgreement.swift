@@ -59,7 +59,13 @@ public struct RandomAgreement: Sendable {
       FollowUp(
         id: FollowUpID("\(year)-\(index)"), title: text(), shortTitle: maybe { $0.text() },
         date: maybe { $0.date() }, answersDue: maybe { $0.date() },
-        state: oneOf(FollowUpState.allCases), foreign: foreign())
+        state: oneOf(FollowUpState.allCases),
+        record: some(2) {
+          StateChange(
+            state: $0.oneOf(FollowUpState.allCases), reason: $0.maybe { $0.text() },
+            stamp: $0.stamp(), foreign: $0.foreign())
+        },
+        foreign: foreign())
     }
   }
 

@@ -38,7 +38,15 @@ struct FormatTests {
         FollowUp(
           id: FollowUpID("2019-1"), title: "1. budgetopfølgning 2019", shortTitle: "1.",
           date: CalendarDate(year: 2019, month: 4, day: 1),
-          answersDue: CalendarDate(year: 2019, month: 3, day: 20), state: .closed),
+          answersDue: CalendarDate(year: 2019, month: 3, day: 20), state: .closed,
+          record: [
+            StateChange(
+              state: .open, stamp: Stamp(by: "Åse", at: Timestamp(secondsSince1970: 1_551_427_200))
+            ),
+            StateChange(
+              state: .closed, reason: "Alle har svaret",
+              stamp: Stamp(by: "Åse", at: Timestamp(secondsSince1970: 1_564_653_603))),
+          ]),
         FollowUp(id: FollowUpID("2019-2"), title: "2. budgetopfølgning 2019", state: .open),
       ])
     #expect(
@@ -207,7 +215,7 @@ struct FormatTests {
   func emptyRound() throws {
     var agreement = try decode(everyKey)
     let spoken = encode(agreement)
-    guard case .followedUp(var content) = agreement.initiatives[0].handling else { return }
+    var content = try #require(agreement.initiatives[0].followedUp)
     content.rounds[FollowUpID("2019-2")] = .empty
     agreement.initiatives[0].handling = .followedUp(content)
     #expect(encode(agreement) == spoken)
@@ -219,7 +227,7 @@ struct FormatTests {
   @Test("Answers to a round that the agreement does not list are kept, after the others")
   func unlistedRound() throws {
     var agreement = try decode(everyKey)
-    guard case .followedUp(var content) = agreement.initiatives[0].handling else { return }
+    var content = try #require(agreement.initiatives[0].followedUp)
     content.rounds[FollowUpID("2017-1")] = Round(milestone: Milestone("Gammel"))
     agreement.initiatives[0].handling = .followedUp(content)
     let again = try decode(encode(agreement))

@@ -44,7 +44,20 @@ let everyKey = #"""
         "shortTitle": "1.",
         "date": "2019-04-01",
         "answersDue": "2019-03-20",
-        "state": "closed"
+        "state": "closed",
+        "record": [
+          {
+            "state": "open",
+            "by": "Åse",
+            "at": "2019-03-01T08:00:00Z"
+          },
+          {
+            "state": "closed",
+            "reason": "Alle har svaret",
+            "by": "Åse",
+            "at": "2019-08-01T10:00:03Z"
+          }
+        ]
       },
       {
         "id": "2019-2",

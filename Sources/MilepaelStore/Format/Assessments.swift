@@ -35,7 +35,7 @@ extension EffortAssessment: FormatValue {
     writer.field(Key.note, note)
     writer.field(Key.clarified, isClarified)
     writer.field(Key.by, stamp?.by)
-    writer.field(Key.at, stamp?.at.description)
+    writer.field(Key.at, stamp?.at)
     writer.fields(foreign)
     writer.closeObject()
   }
@@ -68,7 +68,7 @@ extension EconomyAssessment: FormatValue {
     writer.field(Key.smiley, smiley?.rawValue)
     writer.field(Key.status, status)
     writer.field(Key.by, stamp?.by)
-    writer.field(Key.at, stamp?.at.description)
+    writer.field(Key.at, stamp?.at)
     writer.fields(foreign)
     writer.closeObject()
   }
@@ -106,7 +106,7 @@ extension LatestStatus: FormatValue {
     writer.field(Key.internalMark, text.isInternal)
     writer.field(Key.decisions, decisions)
     writer.field(Key.by, stamp?.by)
-    writer.field(Key.at, stamp?.at.description)
+    writer.field(Key.at, stamp?.at)
     writer.fields(foreign)
     writer.closeObject()
   }

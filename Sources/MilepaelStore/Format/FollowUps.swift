@@ -2,7 +2,7 @@ import MilepaelCore
 
 extension FollowUp: FormatValue {
   enum Key: String, FormatKey {
-    case id, title, shortTitle, date, answersDue, state
+    case id, title, shortTitle, date, answersDue, state, record
     static let table = KeyTable<Key>(required: [.id, .title, .state])
   }
 
@@ -17,6 +17,7 @@ extension FollowUp: FormatValue {
       case .date: date = try reader.date()
       case .answersDue: answersDue = try reader.date()
       case .state: state = try reader.word()
+      case .record: record = try reader.values()
       }
     }
     foreign = scope.foreign
@@ -30,6 +31,39 @@ extension FollowUp: FormatValue {
     writer.field(Key.date, date)
     writer.field(Key.answersDue, answersDue)
     writer.field(Key.state, state.rawValue)
+    writer.field(Key.record, record)
+    writer.fields(foreign)
+    writer.closeObject()
+  }
+}
+
+/// One line of a follow-up's record: who opened, closed or reopened it.
+extension StateChange: FormatValue {
+  enum Key: String, FormatKey {
+    case state, reason, by, at
+    static let table = KeyTable<Key>(required: [.state, .by, .at])
+  }
+
+  init(from reader: inout JSONReader) throws(JSONReader.Fault) {
+    self.init(state: .planned, stamp: Stamp(by: "", at: Timestamp(secondsSince1970: 0)))
+    var scope = try reader.object(Key.self)
+    while let key = try reader.nextKey(&scope) {
+      switch key {
+      case .state: state = try reader.word()
+      case .reason: reason = try reader.string()
+      case .by: stamp.by = try reader.string()
+      case .at: stamp.at = try reader.timestamp()
+      }
+    }
+    foreign = scope.foreign
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field(Key.state, state.rawValue)
+    writer.field(Key.reason, reason)
+    writer.field(Key.by, stamp.by)
+    writer.field(Key.at, stamp.at)
     writer.fields(foreign)
     writer.closeObject()
   }

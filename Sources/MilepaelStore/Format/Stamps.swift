@@ -10,7 +10,7 @@ struct StampReader {
   }
 
   mutating func readAt(_ reader: inout JSONReader) throws(JSONReader.Fault) {
-    at = try reader.parsed(.timestamp) { Timestamp($0) }
+    at = try reader.timestamp()
   }
 
   /// - Parameter offset: where the object stands that the two keys belong to.

@@ -16,7 +16,11 @@ extension JSONReader {
     case .object: return try copyObject(into: &text)
     case .array: return try copyArray(into: &text)
     case .string: _ = try skipString()
-    case .number: _ = try skipNumber()
+    case .number:
+      guard try skipNumber() != .zeroInFront else {
+        let number = String(decoding: bytes[start..<position], as: UTF8.self)
+        throw wrong(number, .number, at: start)
+      }
     case .boolean: _ = try boolean()
     case .null: try skipWord("null")
     }

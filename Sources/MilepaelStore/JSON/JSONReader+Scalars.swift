@@ -4,10 +4,10 @@ extension JSONReader {
     skipSpace()
     let start = position
     guard let current, JSONKind(firstByte: current) == .number else { throw mistyped(.number) }
-    let isWhole = try skipNumber()
+    let form = try skipNumber()
     let text = String(
       decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
-    guard isWhole, let value = Int(text), range.contains(value) else {
+    guard form == .whole, let value = Int(text), range.contains(value) else {
       throw wrong(text, .wholeNumber(range), at: start)
     }
     return value
@@ -17,10 +17,12 @@ extension JSONReader {
     skipSpace()
     let start = position
     guard let current, JSONKind(firstByte: current) == .number else { throw mistyped(.number) }
-    _ = try skipNumber()
+    let form = try skipNumber()
     let text = String(
       decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
-    guard let value = Double(text), value.isFinite else { throw wrong(text, .number, at: start) }
+    guard form != .zeroInFront, let value = Double(text), value.isFinite else {
+      throw wrong(text, .number, at: start)
+    }
     return value
   }
 
@@ -56,28 +58,32 @@ extension JSONReader {
     }
   }
 
-  /// Steps over a number and says whether it has neither fraction nor exponent.
-  mutating func skipNumber() throws(Fault) -> Bool {
+  enum NumberForm {
+    case whole
+    /// With a fraction or an exponent.
+    case broken
+    /// As in 007, which JSON does not have.
+    case zeroInFront
+  }
+
+  mutating func skipNumber() throws(Fault) -> NumberForm {
     if current == UInt8(ascii: "-") { position += 1 }
-    if current == UInt8(ascii: "0") {
-      // A zero in front, as in 007, is not JSON: the next byte is then no comma or bracket.
-      position += 1
-    } else {
-      try skipDigits()
-    }
-    var isWhole = true
+    let start = position
+    try skipDigits()
+    var form = NumberForm.whole
+    if bytes[start] == UInt8(ascii: "0"), position > start + 1 { form = .zeroInFront }
     if current == UInt8(ascii: ".") {
-      isWhole = false
+      if form == .whole { form = .broken }
       position += 1
       try skipDigits()
     }
     if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
-      isWhole = false
+      if form == .whole { form = .broken }
       position += 1
       if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { position += 1 }
       try skipDigits()
     }
-    return isWhole
+    return form
   }
 
   private mutating func skipDigits() throws(Fault) {

@@ -18,6 +18,7 @@ extension JSONReader {
     let start = position + 1
     let stop = endOfPlainText(from: start)
     if stop < end, byte(stop) == UInt8(ascii: "\"") {
+      try checkLength(start..<stop)
       try checkEncoding(start..<stop)
       position = stop + 1
       return (start..<stop, true)

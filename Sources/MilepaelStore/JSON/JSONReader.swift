@@ -89,14 +89,20 @@ struct JSONReader {
     guard position == end else { throw unexpected(.endOfFile) }
   }
 
+  /// For what breaks the syntax here, or is no text at all.
   @inline(never) func unexpected(_ expected: JSONExpectation) -> Fault {
-    Fault(.syntax(expected: expected, found: current), at: position)
+    if UTF8Check.isInvalid(in: bytes, at: position) { return Fault(.notUTF8, at: position) }
+    return Fault(.syntax(expected: expected, found: current), at: position)
   }
 
   /// For a value that is well begun but of another kind, or that is no value at all.
   @inline(never) mutating func mistyped(_ expected: JSONKind...) -> Fault {
     do throws(Fault) {
       let found = try nextKind()
+      // A word is known by its first letter, and only by its last one to be that word.
+      var ahead = self
+      if found == .null { _ = try ahead.takeNull() }
+      if found == .boolean { _ = try ahead.boolean() }
       return Fault(.type(expected: expected, found: found), at: position)
     } catch {
       return error

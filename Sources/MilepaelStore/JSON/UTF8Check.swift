@@ -21,6 +21,12 @@ enum UTF8Check {
     return nil
   }
 
+  /// Whether the character that begins at an offset is ill-formed. The end of the bytes is not.
+  static func isInvalid(in bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    guard let base = bytes.baseAddress, offset < bytes.count else { return false }
+    return lengthOfCharacter(base + offset, available: bytes.count - offset) == 0
+  }
+
   /// 1 to 4 for a well-formed character, 0 otherwise. Source: The Unicode Standard, table 3-7.
   @inline(__always)
   private static func lengthOfCharacter(_ at: UnsafeRawPointer, available: Int) -> Int {

@@ -1,0 +1,134 @@
+import MilepaelCore
+import MilepaelText
+
+extension AppState {
+  /// Who signs, and when.
+  var stamp: Stamp { Stamp(by: user.name, at: now) }
+
+  /// The answer that the effort keys change: of the selected initiative, at the follow-up that is
+  /// pointed at or in focus.
+  var effortPlace: AnswerPlace? {
+    guard let row = selectedRow else { return nil }
+    switch target {
+    case .effort(let followUp): return AnswerPlace(row.id, followUp)
+    case .economy(let followUp): return AnswerPlace(row.id, followUp)
+    case .latestStatus, nil: return nil
+    }
+  }
+
+  var isAtEconomy: Bool { if case .economy = target { true } else { false } }
+
+  /// Where the latest status is written: an extra initiative, in a round of this agreement.
+  var latestStatusPlace: AnswerPlace? {
+    guard let row = selectedRow, row.id.earlierYear != nil else { return nil }
+    if case .latestStatus(let followUp) = target { return AnswerPlace(row.id, followUp) }
+    return focus.map { AnswerPlace(row.id, $0.id) }
+  }
+
+  /// Sets or clears the smiley. Neutral and sad then ask why, when nothing is written yet.
+  mutating func answer(_ smiley: Smiley?) -> [SideEffect] {
+    guard let place = effortPlace else { return [] }
+    var answer = Answer()
+    if isAtEconomy {
+      answer.economy = .set(smiley.flatMap { EconomySmiley(rawValue: $0.rawValue) })
+      return apply(answer, at: place)
+    }
+    answer.effort = .set(smiley.map(EffortSmiley.settled))
+    let effects = apply(answer, at: place)
+    guard !effects.isEmpty, smiley == .neutral || smiley == .sad else { return effects }
+    let effort = agreement.initiative(place.initiative)?.round(place.followUp)?.effort
+    // In a closed follow-up only the smiley may be settled; its texts are the published record.
+    guard effort?.status == nil, state(of: place) != .closed else { return effects }
+    let asksAction = smiley == .sad && effort?.action == nil
+    return effects
+      + openEditor(
+        TextField(.status, place), next: asksAction ? TextField(.action, place) : nil)
+  }
+
+  func state(of place: AnswerPlace) -> FollowUpState? {
+    agreement.place(of: place.initiative).flatMap { position in
+      agreement.followUps(at: position).first { $0.id == place.followUp }?.state
+    }
+  }
+
+  /// Makes the step, applies it and has it saved; a refusal is said.
+  mutating func apply(_ answer: Answer, at place: AnswerPlace) -> [SideEffect] {
+    do {
+      let step = try agreement.step(answer, at: place, by: stamp)
+      guard !step.isEmpty else {
+        notice = Notice(phrases.saidSoAlready)
+        return []
+      }
+      try agreement.perform(step)
+      undo.record(step)
+      return changed(by: step)
+    } catch {
+      notice = Notice(refusalWords(error), .refusal)
+      return []
+    }
+  }
+
+  /// Brings rows, counts and the search up to date with a step, and has it saved.
+  mutating func changed(by step: Step) -> [SideEffect] {
+    var touched = Set<InitiativeID>()
+    for edit in step.edits {
+      if let place = edit.place { touched.insert(place.initiative) }
+    }
+    for id in touched {
+      guard let position = register.rows.firstIndex(where: { $0.id == id }) else { continue }
+      register.update(position, from: agreement)
+      index?.update(position, from: agreement, at: register.rows[position].place)
+    }
+    countGroups()
+    browse.total = register.tally(register.rows.indices)
+    saving.made += 1
+    return [.save(agreement, upTo: saving.made)]
+  }
+
+  func refusalWords(_ refusal: Refusal) -> String {
+    let title = { (id: FollowUpID) in self.title(of: id) }
+    return phrases.sentence(phrases.why(refusal, title: title), phrases.now(refusal, title: title))
+  }
+
+  /// A follow-up's title, of this agreement or of an earlier one.
+  func title(of id: FollowUpID) -> String {
+    title(of: id, in: agreement.followUps + agreement.extra.flatMap(\.followUps))
+  }
+
+  func title(of id: FollowUpID, in followUps: [FollowUp]) -> String {
+    followUps.first { $0.id == id }?.title ?? id.value
+  }
+
+  // MARK: Undo
+
+  mutating func undoLast() -> [SideEffect] {
+    guard let step = undo.nextUndo else { return [] }
+    return again(step, phrases.undone) { $0.didUndo() }
+  }
+
+  mutating func redoLast() -> [SideEffect] {
+    guard let step = undo.nextRedo else { return [] }
+    return again(step, phrases.redone) { $0.didRedo() }
+  }
+
+  /// Applies a step of the undo log as a new one, and shows where it was.
+  private mutating func again(
+    _ step: Step, _ words: (String) -> String, _ done: (inout UndoLog) -> Void
+  ) -> [SideEffect] {
+    do {
+      try agreement.perform(step)
+    } catch {
+      notice = Notice(refusalWords(error), .refusal)
+      return []
+    }
+    done(&undo)
+    let effects = changed(by: step)
+    if let place = step.edits.first?.place,
+      let position = register.rows.firstIndex(where: { $0.id == place.initiative })
+    {
+      reveal(position)
+      notice = Notice(words("\(place.initiative) · \(title(of: place.followUp))"))
+    }
+    return effects
+  }
+}

@@ -1,0 +1,133 @@
+public import MilepaelCore
+import Terminal
+
+extension AppState {
+  /// The register position of the selected initiative, or `nil` on a group's heading.
+  public var selectedPosition: Int? {
+    guard browse.lines.indices.contains(browse.list.selected),
+      case .initiative(_, let position) = browse.lines[browse.list.selected]
+    else { return nil }
+    return position
+  }
+
+  /// The selected initiative's row, or `nil` on a group's heading.
+  public var selectedRow: Row? { selectedPosition.map { register.rows[$0] } }
+
+  var firstInitiativeLine: Int? {
+    browse.lines.firstIndex { if case .initiative = $0 { true } else { false } }
+  }
+
+  /// Filters and groups anew, and stays on the same initiative or group where it is still there.
+  ///
+  /// An answer does not call this: what was just answered stays in place until the list is asked for
+  /// anew, so that nothing moves under the hands.
+  mutating func rebuildOutline(keeping kept: OutlineAnchor?, among candidates: [Int]? = nil) {
+    browse.shown = register.positions(browse.filter, index: index, among: candidates)
+    browse.groups = register.groups(browse.shown, by: browse.grouping, of: agreement)
+    countGroups()
+    browse.total = register.tally(register.rows.indices)
+    layOutLines()
+    if let kept { select(kept) }
+    clampSelection()
+  }
+
+  /// Counts the groups anew, all of them or only those that hold a position.
+  mutating func countGroups() {
+    browse.tallies = browse.groups.map { group in
+      let isExtra = if case .extra = group.key { true } else { false }
+      return register.tally(group.counted, includingExtra: isExtra)
+    }
+  }
+
+  /// The lines of the groups that are not collapsed. While something is searched all are open.
+  mutating func layOutLines() {
+    var lines: [OutlineLine] = []
+    lines.reserveCapacity(browse.shown.count + browse.groups.count)
+    var hiddenChapter = false
+    for (index, group) in browse.groups.enumerated() {
+      if group.depth == 0 { hiddenChapter = false }
+      guard !hiddenChapter else { continue }
+      lines.append(.group(index))
+      if browse.collapsed.contains(group.key), browse.filter.text.isEmpty {
+        hiddenChapter = group.depth == 0
+        continue
+      }
+      for position in group.positions {
+        lines.append(.initiative(group: index, position: position))
+      }
+    }
+    browse.lines = lines
+  }
+
+  mutating func clampSelection() {
+    browse.list.selected = max(0, min(browse.list.selected, browse.lines.count - 1))
+  }
+}
+
+/// What the selection holds on to while the lines around it change.
+enum OutlineAnchor {
+  case group(Group.Key)
+  /// An initiative, in the group where it stood if it is still there.
+  case initiative(Int, in: Group.Key?)
+}
+
+extension AppState {
+  var anchor: OutlineAnchor? {
+    guard browse.lines.indices.contains(browse.list.selected) else { return nil }
+    switch browse.lines[browse.list.selected] {
+    case .group(let index): return .group(browse.groups[index].key)
+    case .initiative(let group, let position):
+      return .initiative(position, in: browse.groups[group].key)
+    }
+  }
+
+  mutating func select(_ anchor: OutlineAnchor) {
+    switch anchor {
+    case .group(let key):
+      guard
+        let line = browse.lines.firstIndex(where: { line in
+          if case .group(let index) = line { browse.groups[index].key == key } else { false }
+        })
+      else { return }
+      browse.list.selected = line
+    case .initiative(let position, let key):
+      var found: Int?
+      for (index, line) in browse.lines.enumerated() {
+        guard case .initiative(let group, position) = line else { continue }
+        if browse.groups[group].key == key || key == nil {
+          found = index
+          break
+        }
+        found = found ?? index
+      }
+      guard let found else { return }
+      if browse.list.selected != found { browse.detail = DetailState() }
+      browse.list.selected = found
+    }
+  }
+
+  /// Selects an initiative wherever it is, opening its group or showing everything when it must.
+  mutating func reveal(_ position: Int) {
+    if let group = browse.groups.firstIndex(where: { $0.positions.contains(position) }) {
+      expandGroup(group)
+    } else {
+      browse.filter = Filter()
+      rebuildOutline(keeping: nil)
+      if let group = browse.groups.firstIndex(where: { $0.positions.contains(position) }) {
+        expandGroup(group)
+      }
+    }
+    select(.initiative(position, in: nil))
+  }
+
+  /// Opens a group, and the chapter it is a section of.
+  mutating func expandGroup(_ index: Int) {
+    var isChanged = browse.collapsed.remove(browse.groups[index].key) != nil
+    if browse.groups[index].depth > 0,
+      let chapter = browse.groups[..<index].last(where: { $0.depth == 0 })
+    {
+      isChanged = browse.collapsed.remove(chapter.key) != nil || isChanged
+    }
+    if isChanged { layOutLines() }
+  }
+}

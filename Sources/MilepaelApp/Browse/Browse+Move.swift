@@ -1,0 +1,131 @@
+import MilepaelCore
+import MilepaelText
+import Terminal
+
+extension AppState {
+  /// Moves in the list or, when one is there, in the initiative's page.
+  mutating func move(_ command: CommandID) {
+    if isReadingDetail { return moveInDetail(command) }
+    let before = browse.list.selected
+    let page = max(1, layout.listRows - 1)
+    switch command {
+    case .up: browse.list.selected -= 1
+    case .down: browse.list.selected += 1
+    case .pageUp: browse.list.selected -= page
+    case .pageDown: browse.list.selected += page
+    case .top: browse.list.selected = 0
+    case .bottom: browse.list.selected = browse.lines.count - 1
+    default: break
+    }
+    clampSelection()
+    if browse.list.selected != before { browse.detail = DetailState() }
+  }
+
+  /// True when keys move in the initiative's page instead of the list.
+  var isReadingDetail: Bool {
+    guard selectedPosition != nil else { return false }
+    return layout.isWide ? browse.side == .detail : browse.isOpen
+  }
+
+  private mutating func moveInDetail(_ command: CommandID) {
+    let last = max(0, detailPage.lines.count - 1)
+    let page = max(1, layout.detailRows - 1)
+    switch command {
+    case .up: browse.detail.cursor -= 1
+    case .down: browse.detail.cursor += 1
+    case .pageUp: browse.detail.cursor -= page
+    case .pageDown: browse.detail.cursor += page
+    case .top: browse.detail.cursor = 0
+    case .bottom: browse.detail.cursor = last
+    default: break
+    }
+    browse.detail.cursor = max(0, min(browse.detail.cursor, last))
+  }
+
+  /// Keeps the selected lines in sight. To be called after every message.
+  mutating func scrollIntoSight() {
+    browse.list.scrollIntoView(height: layout.listRows, count: browse.lines.count, margin: 2)
+    guard selectedPosition != nil, layout.isWide || browse.isOpen else { return }
+    let count = detailPage.lines.count
+    let height = max(1, layout.detailRows)
+    browse.detail.cursor = max(0, min(browse.detail.cursor, count - 1))
+    if browse.detail.cursor < browse.detail.top { browse.detail.top = browse.detail.cursor }
+    if browse.detail.cursor >= browse.detail.top + height {
+      browse.detail.top = browse.detail.cursor - height + 1
+    }
+    browse.detail.top = max(0, min(browse.detail.top, max(0, count - height)))
+  }
+
+  /// Right and left in the outline: open and close groups, and step into and out of them.
+  mutating func fold(_ command: CommandID) {
+    guard !isReadingDetail, browse.lines.indices.contains(browse.list.selected) else { return }
+    switch (command, browse.lines[browse.list.selected]) {
+    case (.expand, .group(let index)):
+      if browse.collapsed.contains(browse.groups[index].key) {
+        toggle(index)
+      } else {
+        move(.down)
+      }
+    case (.collapse, .group(let index)):
+      if !browse.collapsed.contains(browse.groups[index].key) { toggle(index) }
+    case (.collapse, .initiative(let group, _)):
+      select(.group(browse.groups[group].key))
+    case (.expand, .initiative):
+      if layout.isWide { browse.side = .detail } else { browse.isOpen = true }
+    default: break
+    }
+  }
+
+  mutating func toggle(_ group: Int) {
+    let key = browse.groups[group].key
+    if browse.collapsed.remove(key) == nil { browse.collapsed.insert(key) }
+    layOutLines()
+    select(.group(key))
+    clampSelection()
+  }
+
+  /// Closes every group, or, when all are closed, opens them.
+  mutating func collapseAll() {
+    let kept = anchor
+    let keys = Set(browse.groups.map(\.key))
+    browse.collapsed = keys.isSubset(of: browse.collapsed) ? [] : keys
+    layOutLines()
+    if case .initiative(_, let key?) = kept, !browse.collapsed.isEmpty {
+      select(.group(key))
+    } else if let kept {
+      select(kept)
+    }
+    clampSelection()
+  }
+
+  /// Goes to the next, or previous, initiative that needs an answer, round the end of the list.
+  mutating func jumpToUnanswered(forward: Bool) {
+    let wanted = browse.lines.indices.filter { index in
+      guard case .initiative(_, let position) = browse.lines[index] else { return false }
+      return register.rows[position].standing?.needsAnswer == true
+    }
+    let here = browse.list.selected
+    let next =
+      forward
+      ? wanted.first { $0 > here } ?? wanted.first
+      : wanted.last { $0 < here } ?? wanted.last
+    if let next {
+      browse.list.selected = next
+      browse.detail = DetailState()
+      if layout.isWide || browse.isOpen { showFocusedRound() }
+      return
+    }
+    // Nothing in sight: closed groups may hide some.
+    let hidden = browse.shown.first { register.rows[$0].standing?.needsAnswer == true }
+    if let hidden { reveal(hidden) } else { notice = Notice(phrases.nothingUnanswered) }
+  }
+
+  /// Puts the reader's line on the round in focus.
+  mutating func showFocusedRound() {
+    let target = detailPage.lines.firstIndex { $0.target == focusedTarget }
+    guard let target else { return }
+    browse.detail.cursor = target
+    // A third of the way down: what was said last time stands above, the milestone below.
+    browse.detail.top = max(0, target - layout.detailRows / 3)
+  }
+}

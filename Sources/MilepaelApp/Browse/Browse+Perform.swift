@@ -1,0 +1,135 @@
+import MilepaelCore
+import MilepaelText
+import Terminal
+
+extension AppState {
+  /// Does what a command says in the browser.
+  mutating func perform(_ command: CommandID) -> [SideEffect] {
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .top, .bottom: move(command)
+    case .expand, .collapse: fold(command)
+    case .collapseAll: collapseAll()
+    case .open: openSelected()
+    case .back: return goBack()
+    case .switchSide: switchSide()
+    case .nextUnanswered: jumpToUnanswered(forward: true)
+    case .previousUnanswered: jumpToUnanswered(forward: false)
+    case .search: return beginSearch()
+    case .filters: chooseFilter()
+    case .clearFilters: setFilter(Filter())
+    case .mine: toggleMine()
+    case .onlyUnanswered:
+      var filter = browse.filter
+      filter.standing = filter.standing == .needsAnswer ? nil : .needsAnswer
+      setFilter(filter)
+    case .group:
+      browse.grouping = browse.grouping.next
+      rebuildOutline(keeping: selectedPosition.map { .initiative($0, in: nil) })
+      notice = Notice(phrases.grouped(browse.grouping))
+    case .previousFollowUp: changeFocus(by: -1)
+    case .nextFollowUp: changeFocus(by: 1)
+    case .findings: showFindings()
+    case .happy: return answer(.happy)
+    case .neutral: return answer(.neutral)
+    case .sad: return answer(.sad)
+    case .clear: return answer(nil)
+    case .economy: answerEconomy()
+    case .status: return writeStatus()
+    case .action: return writeAction()
+    case .decision: chooseDecision()
+    case .latestStatus: return writeLatestStatus()
+    case .undo: return undoLast()
+    case .redo: return redoLast()
+    case .help: showHelp()
+    case .palette: showPalette()
+    case .settings: askWho()
+    case .saveCopy: return [.saveCopy(agreement)]
+    case .quit: return quit()
+    case .redraw, .suspend, .save, .cancel, .toggleInternal, .choose, .close, .nextField,
+      .removeSelected:
+      break
+    }
+    return []
+  }
+
+  private mutating func openSelected() {
+    guard browse.lines.indices.contains(browse.list.selected) else { return }
+    switch browse.lines[browse.list.selected] {
+    case .group(let index): toggle(index)
+    case .initiative:
+      if layout.isWide {
+        browse.side = browse.side == .list ? .detail : .list
+      } else {
+        browse.isOpen = true
+      }
+      if isReadingDetail { showFocusedRound() }
+    }
+  }
+
+  /// `Esc` leaves the page first, then the search, and never the program.
+  private mutating func goBack() -> [SideEffect] {
+    if isReadingDetail {
+      browse.side = .list
+      browse.isOpen = false
+    } else if !browse.filter.text.isEmpty {
+      var filter = browse.filter
+      filter.text = ""
+      setFilter(filter)
+    } else if !browse.filter.isEmpty {
+      notice = Notice(phrases.escKeepsFilters)
+    } else {
+      notice = Notice(phrases.quitHint)
+    }
+    return []
+  }
+
+  private mutating func switchSide() {
+    if layout.isWide {
+      guard selectedPosition != nil else { return }
+      browse.side = browse.side == .list ? .detail : .list
+    } else {
+      guard selectedPosition != nil else { return }
+      browse.isOpen.toggle()
+    }
+  }
+
+  mutating func setFilter(_ filter: Filter) {
+    let kept = anchor
+    browse.filter = filter
+    rebuildOutline(keeping: kept)
+    if browse.lines.isEmpty {
+      notice = Notice(phrases.nothingFound, .refusal)
+    }
+  }
+
+  private mutating func toggleMine() {
+    var filter = browse.filter
+    let centres = Directory(agreement.centres)
+    let own = centres.canonical(user.centre)
+    filter.centre = filter.centre == own ? nil : own
+    setFilter(filter)
+  }
+
+  private mutating func changeFocus(by offset: Int) {
+    guard let index = agreement.followUps.firstIndex(where: { $0.id == register.focus }),
+      agreement.followUps.indices.contains(index + offset)
+    else { return }
+    register.refocus(agreement.followUps[index + offset].id, from: agreement)
+    rebuildOutline(keeping: anchor)
+    if layout.isWide || browse.isOpen { showFocusedRound() }
+  }
+
+  private mutating func quit() -> [SideEffect] {
+    guard saving.failure != nil, !saving.isComplete else { return [.quit] }
+    layers.append(
+      .picker(
+        PickerLayer(
+          phrases.notSavedTitle, text: saving.failure ?? "",
+          items: [
+            .init(phrases.saveAgain, key: .character("g"), .tryAgain),
+            .init(phrases.saveCopy.title, key: .character("k"), .saveCopy),
+            .init(phrases.quitAnyway, key: .character("s"), .quitAnyway),
+          ])))
+    return []
+  }
+}

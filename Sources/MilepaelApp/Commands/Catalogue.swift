@@ -1,0 +1,119 @@
+import MilepaelCore
+import MilepaelText
+public import Terminal
+
+/// Every command, declared once.
+public enum Catalogue {
+  public static let commands: [Command] = moving + showing + answering + program + dialogs
+
+  private static let lists: Set<Scope> = [.browse, .picker, .reader]
+
+  private static let moving: [Command] = [
+    Command(.up, .moving, lists, ["<Up>", "k"]) { $0.up },
+    Command(.down, .moving, lists, ["<Down>", "j"]) { $0.down },
+    Command(.pageUp, .moving, lists, ["<PageUp>", "C-b"]) { $0.pageUp },
+    Command(.pageDown, .moving, lists, ["<PageDown>", "C-f", "<Space>"]) { $0.pageDown },
+    Command(.top, .moving, lists, ["<Home>"]) { $0.toTop },
+    Command(.bottom, .moving, lists, ["<End>", "G"]) { $0.toBottom },
+    Command(.expand, .moving, [.browse], ["<Right>"]) { $0.expand },
+    Command(.collapse, .moving, [.browse], ["<Left>"]) { $0.collapse },
+    Command(.collapseAll, .moving, [.browse], ["z"]) { $0.collapseAll },
+    Command(.open, .moving, [.browse], ["<Enter>"], hint: 8) { $0.openSelected },
+    Command(.back, .moving, [.browse], ["<Esc>"]) { $0.back },
+    Command(.switchSide, .moving, [.browse], ["<Tab>", "<S-Tab>"]) { $0.switchSide },
+    Command(
+      .nextUnanswered, .moving, [.browse], ["n"], hint: 5, { $0.nextUnanswered },
+      when: { $0.somethingUnanswered }),
+    Command(
+      .previousUnanswered, .moving, [.browse], ["N"], { $0.previousUnanswered },
+      when: { $0.somethingUnanswered }),
+  ]
+
+  private static let showing: [Command] = [
+    Command(.search, .showing, [.browse], ["/"], hint: 6) { $0.search },
+    Command(.filters, .showing, [.browse], ["f"], hint: 7) { $0.filters },
+    Command(
+      .clearFilters, .showing, [.browse], ["F"], { $0.clearFilters }, when: { $0.somethingFiltered }
+    ),
+    Command(.mine, .showing, [.browse], ["M"], { $0.mine }, when: { $0.hasOwnCentre }),
+    Command(.onlyUnanswered, .showing, [.browse], ["!"]) { $0.onlyUnanswered },
+    Command(.group, .showing, [.browse], ["v"], hint: 9) { $0.group },
+    Command(
+      .previousFollowUp, .showing, [.browse], [","], { $0.previousFollowUp },
+      when: { $0.followUp(at: -1) }),
+    Command(
+      .nextFollowUp, .showing, [.browse], ["."], { $0.nextFollowUp },
+      when: { $0.followUp(at: 1) }),
+    Command(.findings, .showing, [.browse], ["x"]) { $0.findings },
+  ]
+
+  private static let answering: [Command] = [
+    Command(
+      .happy, .answering, [.browse], ["1"], hint: 1, { $0.answerHappy },
+      when: { $0.canAnswer(.happy) }),
+    Command(
+      .neutral, .answering, [.browse], ["2"], hint: 2, { $0.answerNeutral },
+      when: { $0.canAnswer(.neutral) }),
+    Command(
+      .sad, .answering, [.browse], ["3"], hint: 3, { $0.answerSad }, when: { $0.canAnswer(.sad) }),
+    Command(
+      .clear, .answering, [.browse], ["0"], { $0.clearAnswer }, when: { $0.canAnswer(nil) }),
+    Command(
+      .economy, .answering, [.browse], ["e"], { $0.answerEconomy },
+      when: { $0.canAnswerEconomy }),
+    Command(
+      .status, .answering, [.browse], ["s"], hint: 4, { $0.editStatus }, when: { $0.canWriteStatus }
+    ),
+    Command(
+      .action, .answering, [.browse], ["a"], { $0.editAction }, when: { $0.canWriteEffort }),
+    Command(
+      .decision, .answering, [.browse], ["d"], { $0.editDecision }, when: { $0.canWriteEffort }),
+    Command(
+      .latestStatus, .answering, [.browse], ["t"], { $0.editLatestStatus },
+      when: { $0.canWriteLatestStatus }),
+    Command(.undo, .answering, [.browse], ["u"], { $0.undo }, when: { $0.canUndo }),
+    Command(.redo, .answering, [.browse], ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
+  ]
+
+  private static let program: [Command] = [
+    Command(.help, .program, [.browse], ["?", "<F1>"], hint: 10) { $0.help },
+    Command(.palette, .program, [.browse], [":"]) { $0.palette },
+    Command(.settings, .program, [.browse], []) { $0.settings },
+    Command(.saveCopy, .program, [.browse], []) { $0.saveCopy },
+    Command(.redraw, .program, Set(Scope.allCases), ["C-l"]) { $0.redraw },
+    Command(.suspend, .program, Set(Scope.allCases), ["C-z"]) { $0.suspend },
+    Command(.quit, .program, [.browse], ["q", "C-c", "C-q"], hint: 11) { $0.quit },
+  ]
+
+  private static let dialogs: [Command] = [
+    Command(.save, .dialogs, [.editor, .form], ["C-s"], hint: 1) { $0.save },
+    Command(.toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal }, when: { $0.canMarkInternal }),
+    Command(.choose, .dialogs, [.picker, .search, .form], ["<Enter>"], hint: 1) { $0.choose },
+    Command(.nextField, .dialogs, [.form], ["<Tab>"], hint: 2) { $0.nextField },
+    Command(.removeSelected, .dialogs, [.form], ["C-d"], hint: 3) { $0.removeSelected },
+    Command(.cancel, .dialogs, [.editor, .form, .search, .picker], ["<Esc>", "C-c"], hint: 9) { $0.cancel },
+    Command(.close, .dialogs, [.reader], ["<Esc>", "q", "?", "C-c"], hint: 1) { $0.close },
+  ]
+
+  private struct Binding: Hashable {
+    let scope: Scope
+    let key: Key
+  }
+
+  private static let byBinding: [Binding: Command] = {
+    var table: [Binding: Command] = [:]
+    for command in commands {
+      for scope in command.scopes {
+        for key in command.keys { table[Binding(scope: scope, key: key)] = command }
+      }
+    }
+    return table
+  }()
+
+  /// The command that a key means in a scope, or `nil`.
+  public static func command(for key: Key, in scope: Scope) -> Command? {
+    byBinding[Binding(scope: scope, key: key)]
+  }
+
+  public static func command(_ id: CommandID) -> Command? { commands.first { $0.id == id } }
+}

@@ -1,0 +1,236 @@
+import MilepaelCore
+import MilepaelText
+import Terminal
+
+extension AppState {
+  /// The page of the selected initiative; empty on a group's heading.
+  public var detailPage: DetailPage {
+    guard let position = selectedPosition else { return DetailPage(width: layout.detailColumns) }
+    return DetailPage(self, position, width: layout.detailColumns)
+  }
+
+  /// What the keys change when nothing else is pointed at: the effort of the follow-up in focus and,
+  /// for an initiative of an earlier agreement, of the last of its own.
+  var focusedTarget: DetailTarget? {
+    guard let row = selectedRow else { return nil }
+    if row.id.earlierYear != nil {
+      return agreement.followUps(at: row.place).last.map { .effort($0.id) }
+    }
+    return focus.map { .effort($0.id) }
+  }
+
+  /// What the keys change now: what the reader's line is about, else the follow-up in focus.
+  var target: DetailTarget? {
+    guard isReadingDetail else { return focusedTarget }
+    let lines = detailPage.lines
+    guard lines.indices.contains(browse.detail.cursor) else { return focusedTarget }
+    return lines[browse.detail.cursor].target ?? focusedTarget
+  }
+}
+
+extension DetailPage {
+  init(_ state: AppState, _ position: Int, width: Int) {
+    self.init(width: width)
+    let row = state.register.rows[position]
+    let initiative = state.agreement[row.place]
+    head(state, row, initiative)
+    rounds(state, row, initiative)
+    latestStatuses(state, row)
+    economy(state, row, initiative)
+    rest(state, initiative)
+  }
+
+  private mutating func head(_ state: AppState, _ row: Row, _ initiative: Initiative) {
+    let say = state.phrases
+    if let year = row.id.earlierYear {
+      let title = state.agreement.extra.first { $0.budgetYear == year }?.title ?? String(year)
+      add(text: say.extra(of: title), role: .derived)
+    }
+    add(
+      text: initiative.followedUp == nil ? say.guidepostExplained : say.kind(initiative.kind),
+      role: .dim)
+    add(label: say.centreLabel, text: initiative.centre)
+    add(label: say.committeeLabel, text: initiative.committees.joined(separator: " · "))
+    participants(say.contributorsLabel, initiative.contributors, all: say.allCentres)
+    participants(say.involvedLabel, initiative.involved, all: say.allCommittees)
+    if !initiative.links.isEmpty {
+      add(
+        label: say.linksLabel, text: initiative.links.map(\.description).joined(separator: ", "))
+    }
+  }
+
+  private mutating func participants(_ label: String, _ who: Participants, all: String) {
+    switch who {
+    case .all: add(label: label, text: all)
+    case .named(let names) where !names.isEmpty:
+      add(label: label, text: names.joined(separator: " · "))
+    case .named: break
+    }
+  }
+
+  private mutating func rounds(_ state: AppState, _ row: Row, _ initiative: Initiative) {
+    guard let content = initiative.followedUp else { return }
+    let say = state.phrases
+    let followUps = state.agreement.followUps(at: row.place)
+    blank()
+    add([(say.milestonesHeading, .heading)], heading: true)
+    for (followUp, standing) in zip(followUps, row.standings) {
+      let round = content.rounds[followUp.id] ?? .empty
+      let target = DetailTarget.effort(followUp.id)
+      let mark = Glyphs(state.charset).mark(standing)
+      let isFocus = row.id.earlierYear == nil && followUp.id == state.register.focus
+      let head: [(String, Role)] = [
+        (mark.padded, mark.role), (followUp.title, isFocus ? .heading : .strong),
+      ]
+      let words = say.standing(standing, title: { state.title(of: $0, in: followUps) })
+      if 6 + DisplayWidth.of(followUp.title) + DisplayWidth.of(words) <= width {
+        add(head + [("  " + words, .dim)], target: target, heading: true)
+      } else {
+        add(head, target: target, heading: true)
+        add(text: words, role: .dim, indent: 4, target: target)
+      }
+      if let milestone = round.milestone {
+        add(text: milestone.text, indent: 4, target: target)
+      } else if standing.name == .again || standing.name == .derived {
+        add(text: say.noMilestone, role: .dim, indent: 4, target: target)
+      }
+      effort(state, round.effort, target)
+      economyAnswer(state, round.economy, followUp)
+    }
+  }
+
+  private mutating func effort(
+    _ state: AppState, _ effort: EffortAssessment, _ target: DetailTarget
+  ) {
+    let say = state.phrases
+    if let status = effort.status {
+      marked(say, say.statusLabel, status, target)
+    }
+    if let action = effort.action {
+      marked(say, say.actionLabel, action, target)
+    }
+    for decision in effort.decisions {
+      add(
+        label: say.decisionLabel, text: say.decision(decision), role: .decision, indent: 4,
+        target: target)
+    }
+    if let note = effort.note {
+      add(label: say.noteLabel, text: note, role: .dim, indent: 4, target: target)
+    }
+    signature(state, effort.stamp, isClarified: effort.isClarified, target)
+  }
+
+  private mutating func marked(
+    _ say: Phrases, _ label: String, _ text: MarkedText, _ target: DetailTarget
+  ) {
+    add(
+      label: text.isInternal ? "\(label) [\(say.internalMark)]" : label,
+      labelRole: text.isInternal ? .internalMark : .label, text: text.text, indent: 4,
+      target: target)
+  }
+
+  private mutating func signature(
+    _ state: AppState, _ stamp: Stamp?, isClarified: Bool = false, _ target: DetailTarget
+  ) {
+    guard let stamp else { return }
+    let say = state.phrases
+    let words = say.signed(stamp)
+    add(
+      text: isClarified ? "\(words) (\(say.clarifiedMark))" : words, role: .dim, indent: 4,
+      target: target)
+  }
+
+  private mutating func economyAnswer(
+    _ state: AppState, _ economy: EconomyAssessment, _ followUp: FollowUp
+  ) {
+    guard economy.smiley != nil || economy.status != nil else { return }
+    let say = state.phrases
+    let target = DetailTarget.economy(followUp.id)
+    let mark = Glyphs(state.charset).economy(economy.smiley)
+    let word = economy.smiley.map { say.smiley($0.smiley) } ?? say.noSmiley
+    add(
+      [
+        ("    ", .plain), (say.economyLabel + " ", .label), (mark.padded, mark.role),
+        (" " + word, .plain),
+      ], target: target)
+    if let status = economy.status { marked(say, say.economyStatusLabel, status, target) }
+    signature(state, economy.stamp, target)
+  }
+
+  private mutating func latestStatuses(_ state: AppState, _ row: Row) {
+    guard case .extra(let year, let index) = row.place else { return }
+    let say = state.phrases
+    let statuses = state.agreement.extra[year].initiatives[index].latestStatuses
+    blank()
+    add([(say.latestStatusHeading, .heading)], heading: true)
+    for followUp in state.agreement.followUps {
+      let target = DetailTarget.latestStatus(followUp.id)
+      guard let status = statuses[followUp.id] else {
+        if followUp.id == state.register.focus {
+          add([("    \(followUp.title): ", .strong), (say.notWritten, .missing)], target: target)
+        }
+        continue
+      }
+      add([("    " + followUp.title, .strong)], target: target, heading: true)
+      add(text: status.text.text, indent: 4, target: target)
+      for decision in status.decisions {
+        add(
+          label: say.decisionLabel, text: say.decision(decision), role: .decision, indent: 4,
+          target: target)
+      }
+      signature(state, status.stamp, target)
+    }
+  }
+
+  private mutating func economy(_ state: AppState, _ row: Row, _ initiative: Initiative) {
+    guard let content = initiative.followedUp else { return }
+    let say = state.phrases
+    let target: DetailTarget? =
+      row.id.earlierYear == nil ? state.focus.map { .economy($0.id) } : nil
+    blank()
+    let mark = Glyphs(state.charset).economy(row.economy)
+    add(
+      [(say.economyHeading + "  ", .heading), (mark.padded, mark.role)], target: target,
+      heading: true)
+    if !content.economy.text.isEmpty { add(text: content.economy.text, indent: 4, target: target) }
+    for amount in content.economy.effectiveAmounts {
+      add(text: say.amount(amount), role: .amount, indent: 4, target: target)
+    }
+    for change in content.economy.changes {
+      let years = change.amounts.map { say.change($0) }.joined(separator: ", ")
+      add(label: say.changeLabel, text: years, indent: 4, target: target)
+      if let funding = change.funding {
+        add(label: say.fundingLabel, text: funding, indent: 4, target: target)
+      }
+    }
+    for effect in content.effects {
+      add(label: say.effectLabel, text: effect.title, indent: 4)
+      for year in effect.years { add(text: say.effectYear(year), indent: 6) }
+    }
+    for indicator in content.indicators {
+      add(label: say.indicatorLabel, text: say.indicator(indicator), indent: 4)
+    }
+  }
+
+  private mutating func rest(_ state: AppState, _ initiative: Initiative) {
+    let say = state.phrases
+    if !initiative.description.isEmpty {
+      blank()
+      add([(say.descriptionHeading, .heading)], heading: true)
+      add(text: initiative.description, indent: 4)
+    }
+    if let carriedOutBy = initiative.carriedOutBy {
+      blank()
+      add([(say.carriedOutHeading, .heading)], heading: true)
+      add(text: carriedOutBy, indent: 4)
+    }
+    guard !initiative.remarks.isEmpty else { return }
+    blank()
+    add([(say.remarksHeading, .heading)], heading: true)
+    for remark in initiative.remarks {
+      add(
+        label: remark.isInternal ? "[\(say.internalMark)]" : "", labelRole: .internalMark,
+        text: remark.text, indent: 4)
+    }
+  }
+}

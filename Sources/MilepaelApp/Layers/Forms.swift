@@ -1,0 +1,75 @@
+import MilepaelCore
+import MilepaelText
+import Terminal
+
+extension AppState {
+  /// The first time: says how answers will be signed, and offers to change it. Whoever just wants
+  /// to look goes on typing.
+  public mutating func introduce() {
+    var picker = PickerLayer(
+      phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
+      items: [
+        .init(phrases.changeWho, aside: "Enter", .askWho),
+      ])
+    picker.isPassing = true
+    layers.append(.picker(picker))
+  }
+
+  /// Asks who one is: once, and whenever it is asked for.
+  public mutating func askWho() {
+    layers.append(
+      .form(
+        FormLayer(
+          title: phrases.whoTitle, text: phrases.whoExplained, purpose: .settings,
+          fields: [
+            .init(
+              label: phrases.nameLabel, explanation: phrases.nameExplained,
+              editor: TextEditor(text: user.name, singleLine: true)),
+            .init(
+              label: phrases.ownCentreLabel,
+              explanation: agreement.centres.map(\.name).joined(separator: " · "),
+              editor: TextEditor(text: user.centre, singleLine: true)),
+          ])))
+  }
+
+  mutating func performInForm(_ command: CommandID) -> [SideEffect] {
+    guard case .form(var form) = layers.last else { return [] }
+    switch command {
+    case .nextField:
+      form.focus = (form.focus + 1) % form.fields.count
+      layers[layers.count - 1] = .form(form)
+    case .choose where form.focus < form.fields.count - 1:
+      form.focus += 1
+      layers[layers.count - 1] = .form(form)
+    case .choose, .save:
+      switch form.purpose {
+      case .decision(let place): return finishDecision(form, at: place)
+      case .settings: return finishSettings(form)
+      }
+    case .cancel: layers.removeLast()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func finishSettings(_ form: FormLayer) -> [SideEffect] {
+    var form = form
+    let texts = form.fields.map { $0.editor.text.split(separator: " ").joined(separator: " ") }
+    var centre = texts[1]
+    if !centre.isEmpty {
+      switch Directory(agreement.centres).find(centre) {
+      case .one(let name): centre = name
+      case .several(let names):
+        form.complaint = phrases.ambiguous(names)
+        form.focus = 1
+        layers[layers.count - 1] = .form(form)
+        return []
+      case .none: break
+      }
+    }
+    layers.removeLast()
+    user = User(name: texts[0].isEmpty ? user.name : texts[0], centre: centre)
+    notice = Notice(phrases.welcome(user.name))
+    return [.saveSettings(user)]
+  }
+}

@@ -1,0 +1,59 @@
+import MilepaelCore
+import MilepaelText
+import Terminal
+
+extension AppState {
+  /// Every key, made from the catalogue.
+  mutating func showHelp() {
+    layers.append(.reader(ReaderLayer(title: phrases.helpTitle, lines: helpLines)))
+  }
+
+  private var helpLines: [DetailLine] {
+    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)))
+    for section in Command.Section.allCases {
+      page.blank()
+      page.add([(phrases.section(section.rawValue), .heading)], heading: true)
+      for command in Catalogue.commands where command.section == section && !command.keys.isEmpty {
+        let keys = command.keys.map { phrases.key($0.notation) }.joined(separator: " ")
+        let pad = String(repeating: " ", count: max(1, 16 - DisplayWidth.of(keys)))
+        page.add(label: keys + pad, labelRole: .key, text: command.words(phrases).title)
+      }
+    }
+    page.blank()
+    page.add([(phrases.marksHeading, .heading)], heading: true)
+    let glyphs = Glyphs(charset)
+    let marks: [(Glyphs.Mark, String)] = [
+      (glyphs.smiley(.happy), phrases.markHappy), (glyphs.smiley(.neutral), phrases.markNeutral),
+      (glyphs.smiley(.sad), phrases.markSad), (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
+      (glyphs.mark(.missing), phrases.markMissing),
+      (glyphs.mark(.again(against: .init(""))), phrases.markAgain),
+      (glyphs.mark(.uncertain), phrases.markUncertain),
+      (glyphs.mark(.upcoming), phrases.markUpcoming), (glyphs.mark(.notDue), phrases.markNotDue),
+    ]
+    for (mark, words) in marks {
+      page.add(label: mark.padded + "   ", labelRole: mark.role, text: words)
+    }
+    return page.lines
+  }
+
+  mutating func performInReader(_ command: CommandID) -> [SideEffect] {
+    guard case .reader(var reader) = layers.last else { return [] }
+    let height = ReaderFrame(layout).text.rows
+    let last = max(0, reader.lines.count - height)
+    switch command {
+    case .up: reader.top -= 1
+    case .down: reader.top += 1
+    case .pageUp: reader.top -= max(1, height - 1)
+    case .pageDown: reader.top += max(1, height - 1)
+    case .top: reader.top = 0
+    case .bottom: reader.top = last
+    case .close, .cancel:
+      layers.removeLast()
+      return []
+    default: break
+    }
+    reader.top = max(0, min(reader.top, last))
+    layers[layers.count - 1] = .reader(reader)
+    return []
+  }
+}

@@ -1,0 +1,99 @@
+public import MilepaelCore
+public import MilepaelText
+public import Terminal
+
+/// Everything the screen knows. Only `update` changes it, and the views only read it.
+public struct AppState: Sendable {
+  // What it is about
+  public var agreement: Agreement
+  public var register: Register
+  /// Made in the background after the start; until then a search waits for it.
+  public var index: SearchIndex?
+  public var undo = UndoLog()
+
+  // Who is here, and when
+  public var user: User
+  public var now: Timestamp
+  /// Seconds that local time is ahead of universal time.
+  public var zoneSeconds: Int
+
+  // How it looks
+  public var phrases: Phrases
+  public var size: Size
+  public var charset: Charset
+
+  // Where one is
+  public var browse = BrowseState()
+  /// Dialogs and editors, the topmost last. The top one sees a key first.
+  public var layers: [Layer] = []
+  public var notice: Notice?
+  public var saving: Saving
+  /// The store's file name, as the header shows it.
+  public var storeName: String
+
+  public init(
+    agreement: Agreement, user: User, now: Timestamp, zoneSeconds: Int = 0, language: Language,
+    size: Size, charset: Charset = .unicode, storeName: String
+  ) {
+    self.agreement = agreement
+    register = Register(agreement)
+    self.user = user
+    self.now = now
+    self.zoneSeconds = zoneSeconds
+    phrases = Phrases(language)
+    self.size = size
+    self.charset = charset
+    self.storeName = storeName
+    saving = Saving()
+    rebuildOutline(keeping: nil)
+    browse.list.selected = firstInitiativeLine ?? 0
+  }
+
+  /// The day where the user is.
+  public var today: CalendarDate {
+    Timestamp(secondsSince1970: now.secondsSince1970 + zoneSeconds).date
+  }
+
+  /// The follow-up that standings are asked about and that keys answer.
+  public var focus: FollowUp? { agreement.followUps.first { $0.id == register.focus } }
+
+  /// Which commands a key can give now.
+  public var scope: Scope { layers.last?.scope ?? .browse }
+}
+
+/// Who works here: signed on every answer. Kept outside the store.
+public struct User: Hashable, Sendable {
+  public var name: String
+  public var centre: String
+
+  public init(name: String, centre: String) {
+    self.name = name
+    self.centre = centre
+  }
+}
+
+/// A word at the bottom of the screen.
+public struct Notice: Hashable, Sendable {
+  public enum Kind: Sendable { case word, refusal, failure }
+
+  public var text: String
+  public var kind: Kind
+
+  public init(_ text: String, _ kind: Kind = .word) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// Whether what is on the screen is on disk.
+public struct Saving: Hashable, Sendable {
+  /// Grows with every step.
+  public var made = 0
+  /// The last step that is known to be on disk.
+  public var saved = 0
+  public var savedAt: Timestamp?
+  /// What went wrong at the last attempt, in words; `nil` when it went well.
+  public var failure: String?
+  /// The moment of the failure, for the dialog to be shown once.
+  public var isComplete: Bool { made == saved }
+}

@@ -1,0 +1,109 @@
+import MilepaelText
+import Terminal
+
+/// Changes the state by what happened, and says what is to be done outside. Pure.
+public func update(_ state: inout AppState, _ message: Message) -> [SideEffect] {
+  let effects = state.receive(message)
+  state.scrollIntoSight()
+  return effects
+}
+
+extension AppState {
+  fileprivate mutating func receive(_ message: Message) -> [SideEffect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .clock(let moment):
+      now = moment
+      return []
+    case .command(let id):
+      return Catalogue.command(id).map { give($0) } ?? []
+    case .saved(let step, let moment):
+      saving.saved = max(saving.saved, step)
+      saving.savedAt = moment
+      saving.failure = nil
+      return []
+    case .saveFailed(let text, let isChangedOnDisk):
+      return saveFailed(text, isChangedOnDisk: isChangedOnDisk)
+    case .copySaved(let path):
+      notice = Notice(phrases.copySaved(path))
+      return []
+    case .copyFailed(let text), .settingsFailed(let text):
+      notice = Notice(text, .failure)
+      return []
+    case .indexed(let index):
+      return indexed(index)
+    case .draftFound(let draft):
+      offer(draft)
+      return []
+    }
+  }
+
+  /// A key goes to the command that it means where one is, and else to the text that is written.
+  private mutating func press(_ key: Key) -> [SideEffect] {
+    notice = nil
+    if case .picker(let picker) = layers.last, picker.isPassing, key.code != .enter {
+      layers.removeLast()
+      let remembered = SideEffect.saveSettings(user)
+      return [remembered] + (key.code == .escape ? [] : press(key))
+    }
+    if let command = commandFor(key) { return give(command) }
+    switch layers.last {
+    case .editor, .search, .form: return type(key)
+    case .picker: return pick(key)
+    case .reader, nil:
+      notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
+      return []
+    }
+  }
+
+  /// In a list that is narrowed by typing, letters are typed and do not move.
+  private func commandFor(_ key: Key) -> Command? {
+    if case .picker(let picker) = layers.last {
+      if case .character = key.code, key.modifiers.isEmpty {
+        return picker.isFilterable || picker.items.contains { $0.key == key }
+          ? nil : Catalogue.command(for: key, in: .picker)
+      }
+    }
+    return Catalogue.command(for: key, in: scope)
+  }
+
+  private mutating func give(_ command: Command) -> [SideEffect] {
+    if case .no(let reason) = command.availability(self) {
+      notice = Notice(reason, .refusal)
+      return []
+    }
+    switch command.id {
+    case .redraw:
+      rebuildOutline(keeping: anchor)
+      return [.redraw]
+    case .suspend: return [.suspend]
+    default: break
+    }
+    switch layers.last {
+    case nil: return perform(command.id)
+    case .reader: return performInReader(command.id)
+    case .picker: return performInPicker(command.id)
+    case .editor: return performInEditor(command.id)
+    case .form: return performInForm(command.id)
+    case .search: return performInSearch(command.id)
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [SideEffect] {
+    notice = nil
+    switch layers.last {
+    case .editor, .search, .form: return insert(text)
+    case .picker(var picker) where picker.isFilterable:
+      picker.filter.insert(text)
+      layers[layers.count - 1] = .picker(picker)
+      return []
+    default:
+      notice = Notice(phrases.nowhereToPaste, .refusal)
+      return []
+    }
+  }
+}

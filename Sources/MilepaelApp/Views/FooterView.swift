@@ -1,0 +1,103 @@
+import MilepaelCore
+import MilepaelText
+import Terminal
+
+/// The two lines at the bottom: what was said last and what is saved, and what the keys do.
+func drawFooter(_ state: AppState, in canvas: inout Canvas) {
+  let layout = state.layout
+  let (words, role) = savedWords(state)
+  let savedColumn = state.size.columns - DisplayWidth.of(words) - 1
+  canvas.put(words, row: layout.noticeRow, column: savedColumn, role: role)
+  let room = max(0, savedColumn - 2)
+  if let notice = state.notice {
+    let role: Role = notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
+    drawNotice(notice.text, role, room, state, in: &canvas)
+    if DisplayWidth.of(notice.text) > room { return }
+  } else if !state.filterWords.isEmpty {
+    let glyphs = Glyphs(state.charset)
+    let filter = state.filterWords.joined(separator: " \(glyphs.dot) ")
+    canvas.put(
+      Wrap.truncated("\(filter)   \(state.phrases.filterHint)", width: room),
+      row: layout.noticeRow, column: 1, role: .filter)
+  }
+  drawHints(state, in: &canvas)
+}
+
+/// A notice that is too long for its line goes on over the hints.
+private func drawNotice(
+  _ text: String, _ role: Role, _ room: Int, _ state: AppState, in canvas: inout Canvas
+) {
+  let lines = Wrap.lines(text, width: max(10, room)).map(String.init)
+  canvas.put(lines.first ?? "", row: state.layout.noticeRow, column: 1, role: role)
+  guard lines.count > 1 else { return }
+  let rest = lines.dropFirst().joined(separator: " ")
+  canvas.put(
+    Wrap.truncated(rest, width: max(0, state.size.columns - 2)), row: state.layout.hintRow,
+    column: 1, role: role)
+}
+
+/// Whether everything is on disk, and since when.
+private func savedWords(_ state: AppState) -> (String, Role) {
+  let say = state.phrases
+  if state.saving.failure != nil, !state.saving.isComplete { return (say.notSaved, .failure) }
+  guard state.saving.isComplete else { return (say.saving, .dim) }
+  guard let moment = state.saving.savedAt else { return (state.storeName, .dim) }
+  return (say.saved(say.time(moment, zoneSeconds: state.zoneSeconds)), .saved)
+}
+
+/// The keys that matter most where one is; those that cannot be used now are dim.
+private func drawHints(_ state: AppState, in canvas: inout Canvas) {
+  let hinted = Catalogue.commands.filter { $0.hint != nil && $0.scopes.contains(state.scope) }
+    .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  // Help is always in sight, at the right end.
+  let last = hinted.first { $0.id == .help }
+  let lastWords = last.map { hintWords($0, state) }
+  let lastWidth = lastWords.map { DisplayWidth.of($0.key) + DisplayWidth.of($0.words) + 3 } ?? 0
+  if let lastWords {
+    let column = state.size.columns - lastWidth + 1
+    canvas.put(lastWords.key, row: state.layout.hintRow, column: column, role: .key)
+    canvas.put(
+      lastWords.words, row: state.layout.hintRow,
+      column: column + DisplayWidth.of(lastWords.key) + 1, role: .hint)
+  }
+  var column = 1
+  for command in hinted where command.id != .help {
+    guard let key = command.keys.first else { continue }
+    let name = state.phrases.key(key.notation)
+    let words = command.words(state.phrases).hint
+    let width = DisplayWidth.of(name) + 1 + DisplayWidth.of(words)
+    guard column + width < state.size.columns - lastWidth else { break }
+    let isAvailable = command.availability(state) == .yes
+    canvas.put(name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
+    canvas.put(
+      words, row: state.layout.hintRow, column: column + DisplayWidth.of(name) + 1,
+      role: isAvailable ? .hint : .unavailable)
+    column += width + 2
+  }
+}
+
+private func hintWords(_ command: Command, _ state: AppState) -> (key: String, words: String) {
+  (
+    state.phrases.key(command.keys.first?.notation ?? ""), command.words(state.phrases).hint
+  )
+}
+
+extension Glyphs {
+  /// The mark before a count.
+  func tallyMark(_ kind: TallyWords.Kind) -> Mark {
+    switch kind {
+    case .sad: smiley(.sad)
+    case .neutral: smiley(.neutral)
+    case .uncertain: mark(.uncertain)
+    case .missing: mark(.missing)
+    case .again: mark(.again(against: FollowUpID("")))
+    case .reported: smiley(.happy)
+    case .derived: mark(.derived(from: FollowUpID("")))
+    case .upcoming: mark(.upcoming)
+    case .notDue: mark(.notDue)
+    case .economySad: smiley(.sad)
+    case .economyHappy: smiley(.happy)
+    case .total: Mark(text: " ", role: .plain)
+    }
+  }
+}

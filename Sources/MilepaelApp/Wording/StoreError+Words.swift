@@ -1,0 +1,72 @@
+public import MilepaelStore
+public import MilepaelText
+
+extension StoreError {
+  /// The error in words: for the screen's notices and the command line's messages alike.
+  ///
+  /// - Parameter doing: What the person was doing; by default what the store was doing.
+  public func explanation(_ phrases: Phrases, doing: String? = nil) -> Explanation {
+    let rest = leftBehind.map { " " + phrases.leftBehind($0) } ?? ""
+    return Explanation(
+      doing: doing ?? operation.words(phrases), file: path, why: cause.why(phrases),
+      safe: safe(phrases) + rest, now: cause.now(phrases))
+  }
+
+  private func safe(_ phrases: Phrases) -> String {
+    switch operation {
+    case .opening, .comparing: phrases.fileUntouched
+    case .creating: phrases.nothingChanged
+    case .saving:
+      // The folder is synced when the new content stands already.
+      if case .io(let fault) = cause, fault.operation == .sync {
+        phrases.fileIsWhole
+      } else {
+        phrases.fileAsItWas
+      }
+    }
+  }
+}
+
+extension StoreError.Operation {
+  func words(_ phrases: Phrases) -> String {
+    switch self {
+    case .opening: phrases.cannotOpen
+    case .creating: phrases.cannotCreate
+    case .saving: phrases.cannotSave
+    case .comparing: phrases.cannotCompare
+    }
+  }
+}
+
+extension StoreError.Cause {
+  func why(_ phrases: Phrases) -> String {
+    switch self {
+    case .missing: phrases.fileMissing
+    case .notAFile: phrases.notAFile
+    case .exists: phrases.fileExists
+    case .format(let error): error.words(phrases)
+    case .unwritable(let error): phrases.unwritable(error.words(phrases))
+    case .changedOnDisk: phrases.changedOnDisk
+    case .busy: phrases.fileBusy
+    case .permission: phrases.noPermission
+    case .readOnly: phrases.diskReadOnly
+    case .diskFull: phrases.diskFull
+    case .io(let fault): phrases.systemFault(fault.operation.rawValue, code: fault.code)
+    }
+  }
+
+  func now(_ phrases: Phrases) -> String {
+    switch self {
+    case .missing, .notAFile: phrases.checkThePath
+    case .exists: phrases.chooseAnotherName
+    case .format(let error):
+      if case .newerFormat = error.problem { phrases.updateTheProgram } else { phrases.mendTheFile }
+    case .unwritable: phrases.reportFault
+    case .changedOnDisk: phrases.reloadAndAnswer
+    case .busy: phrases.tryAgain
+    case .permission, .readOnly: phrases.askForAccess
+    case .diskFull: phrases.makeRoom
+    case .io: phrases.askAdministrator
+    }
+  }
+}

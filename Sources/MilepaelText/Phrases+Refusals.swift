@@ -1,0 +1,74 @@
+public import MilepaelCore
+
+extension Phrases {
+  /// Why a change is not allowed; `title` gives a follow-up's title.
+  public func why(_ refusal: Refusal, title: (FollowUpID) -> String) -> String {
+    switch refusal {
+    case .closed(let id):
+      say(
+        "\(title(id)) er lukket og dermed offentliggjort. Kun en usikker smiley må afklares der",
+        "\(title(id)) is closed, and so published. Only an uncertain smiley may be settled there")
+    case .failed(let failure): why(failure, title: title)
+    case .wrongState(let id, let state):
+      say("\(title(id)) er \(self.state(state))", "\(title(id)) is \(self.state(state))")
+    case .reasonNeeded(let id):
+      say("\(title(id)): en begrundelse mangler", "\(title(id)): a reason is missing")
+    }
+  }
+
+  private func why(_ failure: EditFailure, title: (FollowUpID) -> String) -> String {
+    switch failure {
+    case .noSuchInitiative(let id):
+      say("initiativ \(id) findes ikke", "there is no initiative \(id)")
+    case .noSuchFollowUp(let id):
+      say("opfølgning »\(id)« findes ikke", "there is no follow-up “\(id)”")
+    case .guidepost(let id):
+      say(
+        "\(id) er et administrativt pejlemærke og følges ikke op",
+        "\(id) is an administrative guidepost and is not followed up")
+    case .notExtra(let id):
+      say(
+        "kun initiativer i en ekstra opfølgning har en seneste status, og det er \(id) ikke",
+        "only initiatives of an extra follow-up have a latest status, and \(id) is not one")
+    case .changedMeanwhile(let edit):
+      say(
+        "\(subject(of: edit)) er ændret af en anden imens",
+        "\(subject(of: edit)) was changed by somebody else meanwhile")
+    }
+  }
+
+  /// What to do after a refusal.
+  public func now(_ refusal: Refusal, title: (FollowUpID) -> String) -> String? {
+    switch refusal {
+    case .closed(let id):
+      say(
+        "Genåbn \(title(id)) med en begrundelse, hvis den skal rettes.",
+        "Reopen \(title(id)) with a reason, if it is to be changed.")
+    case .failed(.changedMeanwhile):
+      say("Se, hvad der står nu, og svar igen.", "See what it says now, and answer again.")
+    case .wrongState(_, .planned): say("Åbn den først.", "Open it first.")
+    case .wrongState(_, .open): say("Luk den, når svarene er der.", "Close it when it is answered.")
+    case .wrongState(_, .closed):
+      say("Genåbn den med en begrundelse.", "Reopen it with a reason.")
+    case .reasonNeeded:
+      say("Giv en begrundelse med --reason.", "Give a reason with --reason.")
+    case .failed: nil
+    }
+  }
+
+  /// The field that an edit is about.
+  private func subject(of edit: Edit) -> String {
+    switch edit {
+    case .effortSmiley, .clarified: say("smileyen på indsats", "the effort smiley")
+    case .status: say("status", "the status")
+    case .action: say("den korrigerende handling", "the corrective action")
+    case .decisions: say("beslutningerne", "the decisions")
+    case .note: say("noten", "the note")
+    case .effortStamp, .economyStamp: say("svaret", "the answer")
+    case .economySmiley: say("smileyen på økonomi", "the economy smiley")
+    case .economyStatus: say("status på økonomi", "the economy status")
+    case .latestStatus: say("seneste status", "the latest status")
+    case .followUpState, .followUpRecord: say("opfølgningen", "the follow-up")
+    }
+  }
+}

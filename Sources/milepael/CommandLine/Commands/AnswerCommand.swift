@@ -1,0 +1,68 @@
+import ArgumentParser
+import MilepaelCore
+import MilepaelStore
+import MilepaelText
+
+/// `milepael answer STORE`.
+struct AnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Answer line by line, without a screen.",
+    discussion: """
+      For screen readers and slow lines: each item that needs an answer is printed and asked for, \
+      and each answer is saved before the next question. The end of input ends it.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var store: StoreArgument
+  @Option(
+    help: ArgumentHelp(
+      "Only those of this centre; an empty one means every centre.",
+      discussion: "Else $MILEPAEL_CENTRE, else the remembered centre, else every centre."))
+  var centre: String?
+  @Option(help: "Only those of this committee: any unambiguous part of its name.")
+  var committee: String?
+  @OptionGroup var signing: SigningOptions
+
+  func run() throws {
+    let phrases = common.phrases
+    try common.reporting(phrases.cannotAnswer, on: store.store) { () throws(Problem) in
+      let editor = StoreEditor(try store.load())
+      let agreement = editor.agreement
+      guard let focus = agreement.currentFollowUp else { throw .noFollowUps }
+      let centre = try ownCentre(in: agreement)
+      let items = try items(in: agreement, centre: centre)
+      let dialogue = Dialogue()
+      try dialogue.say(agreement.title)
+      if focus.state != .open { try dialogue.say(phrases.notOpen(focus.title, focus.state)) }
+      if let centre { try dialogue.say(phrases.onlyFor(centre: centre)) }
+      if items.isEmpty { return try dialogue.say(phrases.nothingMissing) }
+      try dialogue.say(phrases.answering(items.count, followUp: focus.title))
+      let author = signing.stamp(phrases).by
+      var interview = Interview(editor, phrases: phrases) { Stamp(by: author, at: Clock.now()) }
+      try interview.run(items)
+    }
+  }
+
+  private func ownCentre(in agreement: Agreement) throws(Problem) -> String? {
+    if let typed = centre ?? Environment.process["MILEPAEL_CENTRE"] {
+      return typed.isEmpty ? nil : try Lookup.centre(typed, in: agreement)
+    }
+    // The remembered centre can be one of another municipality's agreement.
+    guard let remembered = Settings.remembered(.process).settings.centre,
+      case .one(let name) = Directory(agreement.centres).find(remembered)
+    else { return nil }
+    return name
+  }
+
+  /// What can be answered: in a closed follow-up only what is uncertain.
+  private func items(
+    in agreement: Agreement, centre: String?
+  ) throws(Problem) -> [Reminder.Item] {
+    var filter = Filter(centre: centre, standing: .needsAnswer)
+    if let committee { filter.committee = try Lookup.committee(committee, in: agreement) }
+    let listing = Listing(agreement, focus: agreement.currentFollowUp, filter: filter)
+    return listing.rows.compactMap { Reminder.Item($0, in: listing) }
+      .filter { $0.followUp.state == .open || $0.standing == .uncertain }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import MilepaelCore
+import MilepaelText
+
+/// `milepael summary STORE`.
+struct SummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Count how it stands, by committee, centre or chapter, worst first.",
+    discussion: """
+      An initiative with several committees stands under each of them, and counts once in all. \
+      Guideposts and extra follow-ups stand apart.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var store: StoreArgument
+  @Option(help: "What to count by.")
+  var by = SummaryGrouping.committee
+  @Option(
+    help: ArgumentHelp(
+      "The follow-up to judge at: its number in the order, or its id.",
+      discussion: "The current one when left out.", valueName: "n"))
+  var followUp: String?
+  @Option(help: "text for people, json for scripts.")
+  var format = PlainFormat.text
+
+  func run() throws {
+    try common.reporting(common.phrases.cannotSummarise, on: store.store) { () throws(Problem) in
+      let agreement = try store.agreement()
+      let focus = try Lookup.focus(followUp, in: agreement)
+      let summary = Summary(agreement, focus: focus, by: by.grouping)
+      switch format {
+      case .text:
+        let text = SummaryText(summary: summary, phrases: common.phrases, layout: .current)
+        try Streams.output(text.render())
+      case .json: try Streams.output(SummaryJSON.render(summary))
+      }
+    }
+  }
+}

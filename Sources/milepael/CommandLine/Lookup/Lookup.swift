@@ -1,0 +1,22 @@
+import MilepaelCore
+
+/// Finds what a person at the command line means. What is unknown, or means several things, is a
+/// ``Problem`` that names the candidates.
+enum Lookup {
+  /// The initiative that `3.15` or `2018/4.12` means.
+  ///
+  /// A leading zero may be left out or put in (`4.9` for `4.09`) when only one initiative can be
+  /// meant. A number without a year never means one of the extra follow-up.
+  static func initiative(
+    _ typed: String, in agreement: Agreement
+  ) throws(Problem) -> InitiativePlace {
+    guard let id = InitiativeID(typed) else { throw .notANumber(typed) }
+    if let place = agreement.place(of: id) { return place }
+    let alike = agreement.places.filter { agreement.id(at: $0).number.parts == id.number.parts }
+    let meant = alike.filter { agreement.id(at: $0).earlierYear == id.earlierYear }
+    if meant.count == 1 { return meant[0] }
+    let ids = (meant.isEmpty ? alike : meant).map { agreement.id(at: $0) }
+    throw meant.isEmpty
+      ? .noInitiative(typed: typed, alike: ids) : .severalInitiatives(typed: typed, ids)
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import MilepaelCore
+import MilepaelStore
+
+/// The agreement that a subcommand works on.
+struct StoreArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("The agreement's JSON file.", valueName: "store"),
+    completion: .file(extensions: ["json"]))
+  var store: String
+
+  func load() throws(Problem) -> AgreementFile {
+    do { return try AgreementFile.load(store) } catch { throw .store(error) }
+  }
+
+  /// The agreement, for those who only read.
+  func agreement() throws(Problem) -> Agreement { try load().agreement }
+}

@@ -1,0 +1,91 @@
+import MilepaelCore
+
+/// One initiative with everything that is said of it, for scripts: what the list says, and more.
+enum ShowJSON {
+  static func render(_ agreement: Agreement, at place: InitiativePlace) -> String {
+    let listing = Listing(agreement, focus: agreement.currentFollowUp)
+    guard let row = listing.rows.first(where: { $0.place == place }) else { return "" }
+    let initiative = agreement[place]
+    var fields = ListJSON.fields(of: row, in: listing)
+    fields += [
+      ("description", .string(initiative.description)),
+      ("carriedOutBy", .optional(initiative.carriedOutBy)),
+      ("remarks", .array(initiative.remarks.map(marked))),
+      ("links", .strings(initiative.links.map(\.description))),
+      (
+        "followUps",
+        .array(
+          agreement.followUps(at: place).map { .object(round($0, of: initiative)) })
+      ),
+    ]
+    if case .extra(let year, let index) = place {
+      let statuses = agreement.extra[year].initiatives[index].latestStatuses
+      fields.append(
+        (
+          "latestStatus",
+          .array(
+            agreement.followUps.compactMap { followUp in
+              statuses[followUp.id].map { .object(latest($0, at: followUp)) }
+            })
+        ))
+    }
+    return JSONValue.object(fields).text
+  }
+
+  private typealias Fields = [(key: String, value: JSONValue)]
+
+  private static func round(_ followUp: FollowUp, of initiative: Initiative) -> Fields {
+    let round = initiative.round(followUp.id) ?? .empty
+    return [
+      ("id", .string(followUp.id.value)),
+      ("title", .string(followUp.title)),
+      ("state", .string(followUp.state.rawValue)),
+      ("milestone", .optional(round.milestone?.text)),
+      ("effort", .object(effort(round.effort))),
+      (
+        "economy",
+        .object(
+          [
+            ("smiley", .optional(round.economy.smiley?.rawValue)),
+            ("status", optional(round.economy.status)),
+          ] + stamp(round.economy.stamp))
+      ),
+    ]
+  }
+
+  private static func effort(_ effort: EffortAssessment) -> Fields {
+    [
+      ("smiley", .optional(effort.smiley?.rawValue)),
+      ("status", optional(effort.status)),
+      ("action", optional(effort.action)),
+      ("decisions", .array(effort.decisions.map(decision))),
+      ("note", .optional(effort.note)),
+      ("clarified", .boolean(effort.isClarified)),
+    ] + stamp(effort.stamp)
+  }
+
+  private static func latest(_ status: LatestStatus, at followUp: FollowUp) -> Fields {
+    [
+      ("followUp", .string(followUp.id.value)), ("status", marked(status.text)),
+      ("decisions", .array(status.decisions.map(decision))),
+    ] + stamp(status.stamp)
+  }
+
+  private static func stamp(_ stamp: Stamp?) -> Fields {
+    [("by", .optional(stamp?.by)), ("at", .optional(stamp?.at.description))]
+  }
+
+  private static func decision(_ decision: DecisionReference) -> JSONValue {
+    .object([
+      ("committee", .string(decision.committee)), ("date", .string(decision.date.description)),
+      ("item", .optional(decision.item)),
+    ])
+  }
+
+  private static func optional(_ text: MarkedText?) -> JSONValue { text.map(marked) ?? .null }
+
+  /// Text and mark, so that nobody publishes what is internal without seeing it.
+  private static func marked(_ text: MarkedText) -> JSONValue {
+    .object([("text", .string(text.text)), ("internal", .boolean(text.isInternal))])
+  }
+}

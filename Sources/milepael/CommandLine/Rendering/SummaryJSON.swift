@@ -1,0 +1,66 @@
+import MilepaelCore
+
+/// The counts for scripts.
+enum SummaryJSON {
+  static func render(_ summary: Summary) -> String {
+    JSONValue.object([
+      ("followUp", .optional(summary.focus?.id.value)),
+      ("by", .string(summary.grouping.rawValue)),
+      (
+        "groups",
+        .array(
+          summary.parts.map { part in
+            .object(name(of: part.key, in: summary.agreement) + counts(part.tally))
+          })
+      ),
+      ("total", .object(counts(summary.total))),
+      ("guideposts", .integer(summary.guideposts)),
+      (
+        "extra",
+        .array(
+          summary.extra.map { earlier, tally in
+            .object(
+              [("extra", .integer(earlier.budgetYear)), ("title", .string(earlier.title))]
+                + counts(tally))
+          })
+      ),
+    ]).text
+  }
+
+  private static func name(
+    of key: Group.Key, in agreement: Agreement
+  ) -> [(key: String, value: JSONValue)] {
+    switch key {
+    case .chapter(let id, _):
+      let title = agreement.chapters.first { $0.id == id }?.title ?? id
+      return [
+        ("chapter", Int(id).map(JSONValue.integer) ?? .string(id)), ("name", .string(title)),
+      ]
+    case .committee(let name), .centre(let name): return [("name", .string(name))]
+    case .section, .standing, .extra, .guideposts: return []
+    }
+  }
+
+  private static func counts(_ tally: Tally) -> [(key: String, value: JSONValue)] {
+    [
+      ("total", .integer(tally.total)),
+      ("sad", .integer(tally.sad)),
+      ("neutral", .integer(tally.neutral)),
+      ("needsAnswer", .integer(tally.needsAnswer)),
+      ("missing", .integer(tally.missing)),
+      ("again", .integer(tally.again)),
+      ("uncertain", .integer(tally.uncertain)),
+      ("happy", .integer(tally.happy)),
+      ("happyReported", .integer(tally.happyReported)),
+      ("happyDerived", .integer(tally.happyDerived)),
+      ("upcoming", .integer(tally.upcoming)),
+      ("notDue", .integer(tally.notDue)),
+      (
+        "economy",
+        .object([
+          ("sad", .integer(tally.economySad)), ("happy", .integer(tally.economyHappy)),
+        ])
+      ),
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+import MilepaelApp
+import MilepaelCore
+import MilepaelStore
+import MilepaelText
+import Terminal
+
+/// Runs the screen until the person quits, and returns the exit status.
+func runScreen(_ options: ScreenOptions) throws -> Int32 {
+  let phrases = Phrases(options.language)
+  switch options.store {
+  case .path(let path): return try openScreen(path, options, phrases)
+  case .pick(let paths):
+    guard let path = try pickStore(paths, options, phrases) else { return 0 }
+    return try openScreen(path, options, phrases)
+  }
+}
+
+private func openScreen(
+  _ path: String, _ options: ScreenOptions, _ phrases: Phrases
+) throws -> Int32 {
+  // The store is read before the terminal is taken over: its error is an ordinary message.
+  let file: AgreementFile
+  do throws(StoreError) {
+    file = try AgreementFile.load(path)
+  } catch {
+    throw Failure(text: error.words(phrases), status: 1)
+  }
+  let environment = Environment.process
+  let keeper = SettingsKeeper(environment, phrases: phrases)
+  let (screen, waiter) = try takeTerminal(options, phrases)
+  var state = AppState(
+    agreement: file.agreement, user: keeper.user, now: Clock.now(),
+    zoneSeconds: Clock.zoneSeconds, language: options.language, size: screen.size,
+    charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path)
+  if keeper.isFirstTime { state.introduce() }
+  let session = ScreenSession(
+    file: file, state: state, screen: screen, waiter: waiter,
+    theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
+    draftFile: DraftFile(store: path, environment: environment))
+  session.run()
+  screen.close()
+  guard let words = session.lastWords else { return 0 }
+  Streams.message(words)
+  return 1
+}
+
+/// Opens the terminal and its signals; a failure is told as every other one.
+func takeTerminal(_ options: ScreenOptions, _ phrases: Phrases) throws -> (Screen, Waiter) {
+  do throws(ScreenError) {
+    let waiter = try Waiter()
+    return (try Screen(colour: options.colour), waiter)
+  } catch {
+    let words =
+      switch error {
+      case .notATerminal: phrases.notATerminal
+      case .unknownTerminal(let name): phrases.unknownTerminal(name)
+      case .cannotStart: phrases.cannotStartScreen
+      }
+    throw Failure(text: words, status: 1)
+  }
+}
