@@ -24,7 +24,7 @@ let package = Package(
     .library(name: "MilepaelStore", targets: ["MilepaelStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -53,9 +53,10 @@ let package = Package(
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText",
+        "Terminal",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
