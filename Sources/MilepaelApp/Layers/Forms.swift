@@ -44,6 +44,8 @@ extension AppState {
     case .choose, .save:
       switch form.purpose {
       case .decision(let place): return finishDecision(form, at: place)
+      case .transition(let transition, let followUp):
+        return finish(transition, of: followUp, form)
       case .settings: return finishSettings(form)
       }
     case .cancel: layers.removeLast()

@@ -81,6 +81,8 @@ extension AppState {
     case .saveCopy: return [.saveCopy(agreement)]
     case .tryAgain: return [.save(agreement, upTo: saving.made)]
     case .quitAnyway: return [.quit]
+    case .transition(let transition, let followUp):
+      return make(transition, of: followUp, reason: nil)
     case .askWho:
       askWho()
       return []
