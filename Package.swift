@@ -24,7 +24,7 @@ let package = Package(
     .library(name: "MilepaelStore", targets: ["MilepaelStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -58,6 +58,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelDataTests",
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
