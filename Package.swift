@@ -55,7 +55,7 @@ let package = Package(
       dependencies: [
         "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
