@@ -9,13 +9,13 @@ extension AppState {
   }
 
   private var helpLines: [DetailLine] {
-    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)))
+    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)), charset: charset)
     for section in Command.Section.allCases {
       page.blank()
       page.add([(phrases.section(section.rawValue), .heading)], heading: true)
       for command in Catalogue.commands where command.section == section && !command.keys.isEmpty {
         let keys = command.keys.map { phrases.key($0.notation) }.joined(separator: " ")
-        let pad = String(repeating: " ", count: max(1, 16 - DisplayWidth.of(keys)))
+        let pad = String(repeating: " ", count: max(1, 16 - charset.width(keys)))
         page.add(label: keys + pad, labelRole: .key, text: command.words(phrases).title)
       }
     }
