@@ -24,7 +24,7 @@ let package = Package(
     .library(name: "MilepaelStore", targets: ["MilepaelStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -70,7 +70,12 @@ let package = Package(
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCommandTests",
-      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      dependencies: [
+        "milepael", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText", "Terminal",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelEndToEndTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )
