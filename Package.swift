@@ -53,9 +53,10 @@ let package = Package(
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText",
+        "Terminal",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
@@ -71,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "MilepaelCommandTests",
       dependencies: [
-        "milepael", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText", "Terminal",
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit",
+        "MilepaelText", "Terminal",
       ],
       swiftSettings: strict),
     .testTarget(

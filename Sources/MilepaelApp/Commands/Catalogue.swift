@@ -87,11 +87,15 @@ public enum Catalogue {
 
   private static let dialogs: [Command] = [
     Command(.save, .dialogs, [.editor, .form], ["C-s"], hint: 1) { $0.save },
-    Command(.toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal }, when: { $0.canMarkInternal }),
+    Command(
+      .toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal },
+      when: { $0.canMarkInternal }),
     Command(.choose, .dialogs, [.picker, .search, .form], ["<Enter>"], hint: 1) { $0.choose },
     Command(.nextField, .dialogs, [.form], ["<Tab>"], hint: 2) { $0.nextField },
     Command(.removeSelected, .dialogs, [.form], ["C-d"], hint: 3) { $0.removeSelected },
-    Command(.cancel, .dialogs, [.editor, .form, .search, .picker], ["<Esc>", "C-c"], hint: 9) { $0.cancel },
+    Command(.cancel, .dialogs, [.editor, .form, .search, .picker], ["<Esc>", "C-c"], hint: 9) {
+      $0.cancel
+    },
     Command(.close, .dialogs, [.reader], ["<Esc>", "q", "?", "C-c"], hint: 1) { $0.close },
   ]
 

@@ -9,7 +9,7 @@ extension AppState {
     var picker = PickerLayer(
       phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
       items: [
-        .init(phrases.changeWho, aside: "Enter", .askWho),
+        .init(phrases.changeWho, aside: "Enter", .askWho)
       ])
     picker.isPassing = true
     layers.append(.picker(picker))

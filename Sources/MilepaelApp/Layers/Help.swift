@@ -24,7 +24,8 @@ extension AppState {
     let glyphs = Glyphs(charset)
     let marks: [(Glyphs.Mark, String)] = [
       (glyphs.smiley(.happy), phrases.markHappy), (glyphs.smiley(.neutral), phrases.markNeutral),
-      (glyphs.smiley(.sad), phrases.markSad), (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
+      (glyphs.smiley(.sad), phrases.markSad),
+      (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
       (glyphs.mark(.missing), phrases.markMissing),
       (glyphs.mark(.again(against: .init(""))), phrases.markAgain),
       (glyphs.mark(.uncertain), phrases.markUncertain),

@@ -10,7 +10,8 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
   canvas.put(words, row: layout.noticeRow, column: savedColumn, role: role)
   let room = max(0, savedColumn - 2)
   if let notice = state.notice {
-    let role: Role = notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
+    let role: Role =
+      notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
     drawNotice(notice.text, role, room, state, in: &canvas)
     if DisplayWidth.of(notice.text) > room { return }
   } else if !state.filterWords.isEmpty {
@@ -68,7 +69,8 @@ private func drawHints(_ state: AppState, in canvas: inout Canvas) {
     let width = DisplayWidth.of(name) + 1 + DisplayWidth.of(words)
     guard column + width < state.size.columns - lastWidth else { break }
     let isAvailable = command.availability(state) == .yes
-    canvas.put(name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
+    canvas.put(
+      name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
     canvas.put(
       words, row: state.layout.hintRow, column: column + DisplayWidth.of(name) + 1,
       role: isAvailable ? .hint : .unavailable)

@@ -34,7 +34,8 @@ struct PickerFrame {
   init(_ layout: Layout, _ picker: PickerLayer) {
     let longest = picker.items.map { DisplayWidth.of($0.label) + DisplayWidth.of($0.aside) + 3 }
     let wanted = max(longest.max() ?? 0, DisplayWidth.of(picker.title) + 4, 44)
-    let columns = max(20, min(layout.size.columns - 2, max(wanted + 4, picker.text.isEmpty ? 0 : 72), 110))
+    let columns = max(
+      20, min(layout.size.columns - 2, max(wanted + 4, picker.text.isEmpty ? 0 : 72), 110))
     let lines =
       picker.text.isEmpty
       ? [] : Wrap.lines(picker.text, width: columns - 4).map(String.init)

@@ -26,7 +26,7 @@ extension FileFault {
   var isUnsupported: Bool {
     switch operation {
     case .link: [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code)
-    case .sync: [EINVAL, ENOTSUP].contains(code)
+    case .sync: code == EINVAL
     default: false
     }
   }
