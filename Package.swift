@@ -76,8 +76,12 @@ let package = Package(
     .testTarget(
       name: "MilepaelCommandTests",
       dependencies: [
-        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit",
+        "MilepaelText", "Terminal",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelEndToEndTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )
