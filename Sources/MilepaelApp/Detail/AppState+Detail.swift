@@ -5,7 +5,9 @@ import Terminal
 extension AppState {
   /// The page of the selected initiative; empty on a group's heading.
   public var detailPage: DetailPage {
-    guard let position = selectedPosition else { return DetailPage(width: layout.detailColumns, charset: charset) }
+    guard let position = selectedPosition else {
+      return DetailPage(width: layout.detailColumns, charset: charset)
+    }
     return DetailPage(self, position, width: layout.detailColumns)
   }
 

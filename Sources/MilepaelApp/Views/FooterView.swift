@@ -53,7 +53,8 @@ private func drawHints(_ state: AppState, in canvas: inout Canvas) {
   // Help is always in sight, at the right end.
   let last = hinted.first { $0.id == .help }
   let lastWords = last.map { hintWords($0, state) }
-  let lastWidth = lastWords.map { state.charset.width($0.key) + state.charset.width($0.words) + 3 } ?? 0
+  let lastWidth =
+    lastWords.map { state.charset.width($0.key) + state.charset.width($0.words) + 3 } ?? 0
   if let lastWords {
     let column = state.size.columns - lastWidth + 1
     canvas.put(lastWords.key, row: state.layout.hintRow, column: column, role: .key)
