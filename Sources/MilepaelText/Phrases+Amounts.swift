@@ -22,7 +22,9 @@ extension Phrases {
   private func grouped(_ number: UInt) -> String {
     var out = ""
     for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0, index % 3 == 0 { out.insert(language == .danish ? "." : ",", at: out.startIndex) }
+      if index > 0, index % 3 == 0 {
+        out.insert(language == .danish ? "." : ",", at: out.startIndex)
+      }
       out.insert(digit, at: out.startIndex)
     }
     return out

@@ -9,7 +9,7 @@ extension AppState {
     var picker = PickerLayer(
       phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
       items: [
-        .init(phrases.changeWho, aside: "Enter", .askWho),
+        .init(phrases.changeWho, aside: "Enter", .askWho)
       ])
     picker.isPassing = true
     layers.append(.picker(picker))
@@ -38,10 +38,10 @@ extension AppState {
     case .nextField:
       form.focus = (form.focus + 1) % form.fields.count
       layers[layers.count - 1] = .form(form)
-    case .choose where form.focus < form.fields.count - 1:
+    case .proceed where form.focus < form.fields.count - 1:
       form.focus += 1
       layers[layers.count - 1] = .form(form)
-    case .choose, .save:
+    case .proceed, .save:
       switch form.purpose {
       case .decision(let place): return finishDecision(form, at: place)
       case .settings: return finishSettings(form)
@@ -69,7 +69,9 @@ extension AppState {
     }
     layers.removeLast()
     user = User(name: texts[0].isEmpty ? user.name : texts[0], centre: centre)
-    notice = Notice(phrases.welcome(user.name))
+    let isUnknown = !centre.isEmpty && Directory(agreement.centres).resolve(centre) == .unknown
+    notice = Notice(
+      phrases.welcome(user.name) + (isUnknown ? " " + phrases.unknownOwnCentre(centre) : ""))
     return [.saveSettings(user)]
   }
 }

@@ -5,7 +5,9 @@ public import Terminal
 /// Everything the screen knows. Only `update` changes it, and the views only read it.
 public struct AppState: Sendable {
   // What it is about
-  public var agreement: Agreement
+  public var agreement: Agreement { didSet { revision += 1 } }
+  /// Grows with every change of the agreement, so that what is made from it knows whether it is stale.
+  private(set) var revision = 0
   public var register: Register
   /// Made in the background after the start; until then a search waits for it.
   public var index: SearchIndex?
@@ -24,9 +26,13 @@ public struct AppState: Sendable {
 
   // Where one is
   public var browse = BrowseState()
+  /// The selected initiative's page, made once for a key and asked many times.
+  var keptPage: KeptPage?
   /// Dialogs and editors, the topmost last. The top one sees a key first.
   public var layers: [Layer] = []
   public var notice: Notice?
+  /// A text of last time that is neither taken up nor thrown away yet.
+  var waitingDraft: Draft?
   public var saving: Saving
   /// The store's file name, as the header shows it.
   public var storeName: String

@@ -14,7 +14,7 @@ extension AppState {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
     case .resize(let size):
-      self.size = size
+      resize(to: size)
       return []
     case .clock(let moment):
       now = moment
@@ -22,12 +22,11 @@ extension AppState {
     case .command(let id):
       return Catalogue.command(id).map { give($0) } ?? []
     case .saved(let step, let moment):
-      saving.saved = max(saving.saved, step)
-      saving.savedAt = moment
-      saving.failure = nil
+      saved(upTo: step, at: moment)
       return []
     case .saveFailed(let text, let isChangedOnDisk):
-      return saveFailed(text, isChangedOnDisk: isChangedOnDisk)
+      saveFailed(text, isChangedOnDisk: isChangedOnDisk)
+      return []
     case .copySaved(let path):
       notice = Notice(phrases.copySaved(path))
       return []

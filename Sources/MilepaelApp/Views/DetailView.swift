@@ -20,7 +20,9 @@ func drawDetail(_ state: AppState, in canvas: inout Canvas) {
   let top = state.browse.detail.top
   for offset in 0..<height where page.lines.indices.contains(top + offset) {
     let screenRow = frame.row + 1 + offset
-    draw(page.lines[top + offset], row: screenRow, column: frame.column + 2, width: page.width, in: &canvas)
+    draw(
+      page.lines[top + offset], row: screenRow, column: frame.column + 2, width: page.width,
+      in: &canvas)
     if isActive, top + offset == state.browse.detail.cursor {
       canvas.restyle(
         Rect(row: screenRow, column: frame.column + 1, rows: 1, columns: frame.columns - 2),
@@ -61,7 +63,8 @@ private func drawGroupHelp(_ state: AppState, _ frame: Rect, in canvas: inout Ca
   }
   row += 1
   let glyphs = Glyphs(state.charset)
-  for (mark, words) in state.phrases.tallyWords(tally).map({ (glyphs.tallyMark($0.kind), $0.words) })
+  for (mark, words) in state.phrases.tallyWords(tally).map({ (glyphs.tallyMark($0.kind), $0.words) }
+  )
   where row < frame.row + frame.rows - 1 {
     canvas.put(mark.padded, row: row, column: frame.column + 2, role: mark.role)
     canvas.put(words, row: row, column: frame.column + 7, width: width - 5)

@@ -32,9 +32,12 @@ struct PickerFrame {
   let list: Rect
 
   init(_ layout: Layout, _ picker: PickerLayer) {
-    let longest = picker.items.map { layout.charset.width($0.label) + layout.charset.width($0.aside) + 3 }
+    let longest = picker.items.map {
+      layout.charset.width($0.label) + layout.charset.width($0.aside) + 3
+    }
     let wanted = max(longest.max() ?? 0, layout.charset.width(picker.title) + 4, 44)
-    let columns = max(20, min(layout.size.columns - 2, max(wanted + 4, picker.text.isEmpty ? 0 : 72), 110))
+    let columns = max(
+      20, min(layout.size.columns - 2, max(wanted + 4, picker.text.isEmpty ? 0 : 72), 110))
     let lines =
       picker.text.isEmpty
       ? [] : layout.charset.lines(picker.text, width: columns - 4)
@@ -56,7 +59,7 @@ struct ReaderFrame {
   let text: Rect
 
   init(_ layout: Layout) {
-    frame = layout.dialog(rows: layout.size.rows - 4, columns: min(layout.size.columns - 4, 98))
+    frame = layout.dialog(rows: layout.size.rows - 5, columns: min(layout.size.columns - 4, 98))
     text = frame.inset(rows: 1, columns: 2)
   }
 }

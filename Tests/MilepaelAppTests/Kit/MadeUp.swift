@@ -53,7 +53,8 @@ enum MadeUp {
             followUp: "2", amounts: [Amount(from: 2019, to: 2019, kroner: -1_500_000)],
             funding: "Puljen til vedligehold")
         ]))
-    school.description = "En ny skole til 600 elever.\n\nDen ligger ved åen, så børnene kan gå dertil."
+    school.description =
+      "En ny skole til 600 elever.\n\nDen ligger ved åen, så børnene kan gå dertil."
     school.carriedOutBy = "Ejendomme bygger, og skolerne flytter ind."
     school.remarks = ["Naboerne er hørt.", MarkedText("Prisen er fortrolig.", isInternal: true)]
     school.links = [id("1.2"), id("2.1")]

@@ -7,7 +7,8 @@ import Terminal
 
 /// The agreements that the program is shipped with, read once.
 enum Shipped {
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
   static let data = tests.appending(path: "../../Data")
 
   static let ballerup = read("ballerup-2019.json")
