@@ -61,6 +61,10 @@ let package = Package(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "MilepaelDataTests",
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

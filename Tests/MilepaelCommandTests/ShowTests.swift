@@ -46,7 +46,7 @@ struct ShowTests {
         2. opfølgning (open): answer again, against the milestone of 1. opfølgning
           Status: [internal] Udkast
 
-          0.175 m kr. a year 2020 onwards (saving)
+          175,000 kr. a year 2020 onwards (saving)
 
         """)
   }

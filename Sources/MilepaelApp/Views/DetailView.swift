@@ -13,7 +13,7 @@ func drawDetail(_ state: AppState, in canvas: inout Canvas) {
   }
   let title = "\(row.id.number)  \(state.agreement[row.place].title)"
   canvas.box(
-    frame, title: Wrap.truncated(title, width: max(0, frame.columns - 6)),
+    frame, title: state.charset.truncated(title, width: max(0, frame.columns - 6)),
     role: isActive && state.layout.isWide ? .activeBorder : .border, titleRole: .heading)
   let page = state.detailPage
   let height = state.layout.detailRows
@@ -35,7 +35,7 @@ func drawDetail(_ state: AppState, in canvas: inout Canvas) {
     let words = " \(shown)/\(page.lines.count) "
     canvas.put(
       words, row: frame.row + frame.rows - 1,
-      column: frame.column + frame.columns - 2 - DisplayWidth.of(words), role: .dim)
+      column: frame.column + frame.columns - 2 - state.charset.width(words), role: .dim)
   }
 }
 
@@ -57,7 +57,7 @@ private func drawGroupHelp(_ state: AppState, _ frame: Rect, in canvas: inout Ca
   let title = state.title(of: state.browse.groups[index].key)
   var row = frame.row + 1
   let width = max(1, frame.columns - 4)
-  for line in Wrap.lines(title, width: width) {
+  for line in state.charset.lines(title, width: width) {
     canvas.put(line, row: row, column: frame.column + 2, role: .title)
     row += 1
   }

@@ -56,7 +56,8 @@ public struct SearchIndex: Sendable {
       }
     }
     if case .extra(let year, let index) = place {
-      agreement.extra[year].initiatives[index].latestStatuses.values.forEach { add($0.text.text) }
+      let statuses = agreement.extra[year].initiatives[index].latestStatuses
+      for status in statuses.values { add(status.text.text) }
     }
     return out
   }
