@@ -1,5 +1,6 @@
 import MilepaelTestKit
 import MilepaelCore
+import MilepaelTestKit
 import Testing
 
 @testable import milepael

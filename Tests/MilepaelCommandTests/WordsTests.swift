@@ -2,6 +2,7 @@ import MilepaelTestKit
 import MilepaelApp
 import MilepaelCore
 import MilepaelStore
+import MilepaelTestKit
 import MilepaelText
 import Testing
 

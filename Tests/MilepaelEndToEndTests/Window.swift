@@ -33,8 +33,10 @@ final class Window {
     environment["XDG_DATA_HOME"] = "\(home)/data"
     environment["XDG_STATE_HOME"] = "\(home)/state"
     environment["LC_ALL"] = environment["LC_ALL"] ?? "C.UTF-8"
-    environment["PS1"] = "$ "
     environment["TERM"] = "dumb"
+    // What an interactive shell reads first.
+    environment["ENV"] = sandbox.file("shellrc").path
+    try sandbox.write("PS1='\(Self.prompt) '\n", to: "shellrc")
     self.environment = environment
     let size = ["-x", "\(columns)", "-y", "\(rows)"]
     try tmux(
@@ -43,8 +45,10 @@ final class Window {
         + ["new-session", "-d"] + size + ["exec sh", ";"]
         // Should the tests be ended in a way that leaves it alone, it still ends.
         + ["run-shell", "-b", "sleep 60; tmux -S '\(socket)' kill-server"])
-    try wait(for: "$")
+    try waitForShell()
   }
+
+  private static let prompt = "ready>"
 
   deinit { _ = Result { try tmux(["kill-server"]) } }
 
@@ -79,9 +83,6 @@ final class Window {
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
-
-  /// Closes the window, as with the mouse: the program loses its terminal.
-  func close() throws { try tmux(["kill-server"]) }
 
   // MARK: Out
 
@@ -119,11 +120,6 @@ final class Window {
   func wait(whileThereIs text: String) throws -> String {
     try wait("the end of “\(text)”") { !$0.contains(text) }
   }
-
-  /// The line of the list that holds a text.
-  func line(with text: String) throws -> String {
-    try screen.split(separator: "\n").first { $0.contains(text) }.map(String.init) ?? ""
-  }
 }
 
 extension Window {
@@ -135,15 +131,57 @@ extension Window {
 
   /// Sends the program a signal.
   func send(_ signal: Int32) throws {
-    let words = try sandbox.read("pid").split(separator: "\n")
-    guard let pid = words.first.flatMap({ pid_t($0) }), kill(pid, signal) == 0 else {
+    guard kill(try process, signal) == 0 else {
       throw NeverCame(wanted: "a program to send signal \(signal) to", screen: try screen)
     }
   }
 
-  /// Waits until the shell obeys again.
+  private var process: pid_t {
+    get throws { pid_t(try sandbox.read("pid").filter(\.isNumber)) ?? 0 }
+  }
+
+  /// Closes the window, as with the mouse: the program loses its terminal. Whether the program ends
+  /// then.
+  func closeAndEnd() throws -> Bool {
+    let process = try process
+    try tmux(["kill-server"])
+    let limit = Date(timeIntervalSinceNow: 10)
+    while limit.timeIntervalSinceNow > 0 {
+      // Where nobody collects orphans, one that has ended is still listed.
+      let program = try? FileManager.default.destinationOfSymbolicLink(
+        atPath: "/proc/\(process)/exe")
+      if kill(process, 0) != 0 || program == nil { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
+  /// Presses the key that ends the program, and waits for the shell.
+  func quit() throws {
+    try press("q")
+    try waitForShell()
+  }
+
+  /// Waits until the program has given the terminal back and the shell asks for a line. What is typed
+  /// before that would be the program's.
   func waitForShell() throws {
-    try shell("echo prompt $((40 + 2))")
-    try wait(for: "prompt 42")
+    try wait("the shell") { screen in
+      guard screen.split(separator: "\n").last == Self.prompt[...] else { return false }
+      return try tmux(["display", "-p", "#{alternate_on}"]) == "0\n"
+    }
+  }
+
+  /// What a person would type after a program that was killed and gave nothing back.
+  func recoverFromKill() throws {
+    try type("stty sane; tput rmcup; tput cnorm; clear")
+    // The Enter key sends something else until then.
+    try press("C-j")
+    try waitForShell()
+  }
+
+  /// Waits until the corner says when it was saved.
+  @discardableResult
+  func waitForSaved() throws -> String {
+    try wait("that it is saved") { $0.contains(#/ gemt \d\d:\d\d/#) }
   }
 }

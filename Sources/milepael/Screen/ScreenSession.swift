@@ -100,9 +100,10 @@ final class ScreenSession {
 
   private func draw() { screen.draw(view(state), theme: theme) }
 
-  /// Everything typed meanwhile is taken before the screen is drawn once.
+  /// Everything typed meanwhile is taken before the screen is drawn once. What was typed after the
+  /// key that ends the program was not meant for it.
   private func takeInput() {
-    for event in screen.nextEvents() {
+    for event in screen.nextEvents() where !isQuitting {
       switch event {
       case .key(let key): receive(.key(key))
       case .paste(let text): receive(.paste(text))
