@@ -53,9 +53,10 @@ let package = Package(
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText",
+        "Terminal",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
@@ -74,7 +75,13 @@ let package = Package(
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCommandTests",
-      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      dependencies: [
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit",
+        "MilepaelText", "Terminal",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelEndToEndTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )

@@ -10,6 +10,8 @@ public struct AgreementFile: Sendable {
   public private(set) var agreement: Agreement
   /// As the user named it; a symbolic link is followed at every save.
   public let path: String
+  /// A temporary file beside a new one that could not be removed; it may be removed by hand.
+  public private(set) var leftBehind: String?
   private var baseline: Baseline
   private let files: any FileSystem
 
@@ -31,9 +33,10 @@ public struct AgreementFile: Sendable {
     _ path: String, _ agreement: Agreement, files: some FileSystem = SystemFiles()
   ) throws(StoreError) -> AgreementFile {
     let task = FileTask(operation: .creating, path: path, files: files)
-    let revision = try task.create(try task.proven(agreement, size: 1 << 16))
+    let made = try task.create(try task.proven(agreement, size: 1 << 16))
     return AgreementFile(
-      agreement: agreement, path: path, baseline: Baseline(revision: revision), files: files)
+      agreement: agreement, path: path, leftBehind: made.leftBehind,
+      baseline: Baseline(revision: made.revision), files: files)
   }
 
   /// Saves, unless the file has these very bytes already.

@@ -18,7 +18,7 @@ struct WallTests {
 
   /// Rooms that talk to the system.
   private static let withSystem: Set<String> = ["Terminal", "MilepaelStore", "milepael"]
-  private static let system: Set<String> = ["Glibc", "Darwin", "Synchronization"]
+  private static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization"]
 
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
@@ -50,7 +50,8 @@ struct WallTests {
   private static func imports(in room: String) throws -> [(file: String, module: String)] {
     let folder = sources.appending(path: room)
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    let pattern = #/^\s*(?:(?:public|internal|package|private) )?import (?:(?:struct|class|enum|func|protocol|typealias) )?(\w+)/#
+    let pattern =
+      #/^\s*(?:(?:public|internal|package|private) )?import (?:(?:struct|class|enum|func|protocol|typealias) )?(\w+)/#
       .anchorsMatchLineEndings()
     return try (files ?? []).filter { $0.hasSuffix(".swift") }.flatMap { file in
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)

@@ -1,4 +1,5 @@
 import Foundation
+import MilepaelTestKit
 import Testing
 
 /// `milepael missing`, `check` and `summary`.

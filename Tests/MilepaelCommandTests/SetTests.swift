@@ -1,5 +1,6 @@
 import Foundation
 import MilepaelCore
+import MilepaelTestKit
 import Testing
 
 /// `milepael set`.
@@ -162,15 +163,5 @@ struct SetTests {
       #expect(
         try sandbox.round(number, "2019-3")?.effort.status == MarkedText("Svar \(number)"))
     }
-  }
-}
-
-extension Sandbox {
-  /// What the file says of an initiative at a follow-up.
-  func round(_ number: String, _ followUp: String, in name: String = "ballerup.json") throws
-    -> Round?
-  {
-    let id = try #require(InitiativeID(number))
-    return try agreement(name).initiative(id)?.round(FollowUpID(followUp))
   }
 }

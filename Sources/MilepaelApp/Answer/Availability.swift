@@ -26,6 +26,10 @@ extension AppState {
     return .yes
   }
 
+  var hasFollowUps: Availability {
+    focus == nil ? .no(reason: phrases.noOtherFollowUp) : .yes
+  }
+
   var canUndo: Availability {
     undo.nextUndo == nil ? .no(reason: phrases.nothingToUndo) : .yes
   }
@@ -94,6 +98,6 @@ extension AppState {
   /// Where the economy of an initiative is answered.
   func economyPlace(of row: Row) -> AnswerPlace? {
     if case .economy(let followUp) = target { return AnswerPlace(row.id, followUp) }
-    return effortPlace ?? focus.map { AnswerPlace(row.id, $0.id) }
+    return effortPlace
   }
 }

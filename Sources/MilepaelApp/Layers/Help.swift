@@ -9,14 +9,13 @@ extension AppState {
   }
 
   private var helpLines: [DetailLine] {
-    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)))
+    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)), charset: charset)
     for section in Command.Section.allCases {
       page.blank()
       page.add([(phrases.section(section.rawValue), .heading)], heading: true)
-      for command in Catalogue.commands where command.section == section && !command.keys.isEmpty {
-        let keys = command.keys.map { phrases.key($0.notation) }.joined(separator: " ")
-        let pad = String(repeating: " ", count: max(1, 16 - DisplayWidth.of(keys)))
-        page.add(label: keys + pad, labelRole: .key, text: command.words(phrases).title)
+      for command in Catalogue.commands where command.section == section {
+        page.add(
+          label: keyWords(command), labelRole: .key, text: command.words(phrases).title, hang: 22)
       }
     }
     page.blank()
@@ -24,16 +23,23 @@ extension AppState {
     let glyphs = Glyphs(charset)
     let marks: [(Glyphs.Mark, String)] = [
       (glyphs.smiley(.happy), phrases.markHappy), (glyphs.smiley(.neutral), phrases.markNeutral),
-      (glyphs.smiley(.sad), phrases.markSad), (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
+      (glyphs.smiley(.sad), phrases.markSad),
+      (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
       (glyphs.mark(.missing), phrases.markMissing),
       (glyphs.mark(.again(against: .init(""))), phrases.markAgain),
       (glyphs.mark(.uncertain), phrases.markUncertain),
       (glyphs.mark(.upcoming), phrases.markUpcoming), (glyphs.mark(.notDue), phrases.markNotDue),
     ]
     for (mark, words) in marks {
-      page.add(label: mark.padded + "   ", labelRole: mark.role, text: words)
+      page.add(label: mark.padded, labelRole: mark.role, text: words, hang: 8)
     }
     return page.lines
+  }
+
+  /// A command's keys; one that has none is found in the palette.
+  private func keyWords(_ command: Command) -> String {
+    let keys = command.keys.isEmpty ? Catalogue.command(.palette)?.keys ?? [] : command.keys
+    return keys.map { phrases.key($0.notation) }.joined(separator: " ")
   }
 
   mutating func performInReader(_ command: CommandID) -> [SideEffect] {

@@ -6,34 +6,38 @@ import Terminal
 func drawFooter(_ state: AppState, in canvas: inout Canvas) {
   let layout = state.layout
   let (words, role) = savedWords(state)
-  let savedColumn = state.size.columns - DisplayWidth.of(words) - 1
+  let savedColumn = state.size.columns - state.charset.width(words) - 1
   canvas.put(words, row: layout.noticeRow, column: savedColumn, role: role)
   let room = max(0, savedColumn - 2)
   if let notice = state.notice {
-    let role: Role = notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
-    drawNotice(notice.text, role, room, state, in: &canvas)
-    if DisplayWidth.of(notice.text) > room { return }
+    let role: Role =
+      notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
+    if drawNotice(notice.text, role, room, state, in: &canvas) > 1 { return }
   } else if !state.filterWords.isEmpty {
     let glyphs = Glyphs(state.charset)
     let filter = state.filterWords.joined(separator: " \(glyphs.dot) ")
     canvas.put(
-      Wrap.truncated("\(filter)   \(state.phrases.filterHint)", width: room),
+      state.charset.truncated("\(filter)   \(state.phrases.filterHint)", width: room),
       row: layout.noticeRow, column: 1, role: .filter)
   }
   drawHints(state, in: &canvas)
 }
 
-/// A notice that is too long for its line goes on over the hints.
+/// A notice that is too long for its line goes on over the hints and, when that is not enough, begins
+/// above: it is read to its end. Answers with how many lines it took.
 private func drawNotice(
   _ text: String, _ role: Role, _ room: Int, _ state: AppState, in canvas: inout Canvas
-) {
-  let lines = Wrap.lines(text, width: max(10, room)).map(String.init)
-  canvas.put(lines.first ?? "", row: state.layout.noticeRow, column: 1, role: role)
-  guard lines.count > 1 else { return }
-  let rest = lines.dropFirst().joined(separator: " ")
-  canvas.put(
-    Wrap.truncated(rest, width: max(0, state.size.columns - 2)), row: state.layout.hintRow,
-    column: 1, role: role)
+) -> Int {
+  let lines = state.charset.lines(text, width: max(10, room))
+  let first = lines.count > 2 ? state.layout.hintRow - lines.count + 1 : state.layout.noticeRow
+  for (index, line) in lines.enumerated() where first + index > 0 {
+    let row = first + index
+    if row < state.layout.noticeRow {
+      canvas.fill(Rect(row: row, column: 0, rows: 1, columns: state.size.columns))
+    }
+    canvas.put(line, row: row, column: 1, role: role)
+  }
+  return lines.count
 }
 
 /// Whether everything is on disk, and since when.
@@ -52,25 +56,27 @@ private func drawHints(_ state: AppState, in canvas: inout Canvas) {
   // Help is always in sight, at the right end.
   let last = hinted.first { $0.id == .help }
   let lastWords = last.map { hintWords($0, state) }
-  let lastWidth = lastWords.map { DisplayWidth.of($0.key) + DisplayWidth.of($0.words) + 3 } ?? 0
+  let lastWidth =
+    lastWords.map { state.charset.width($0.key) + state.charset.width($0.words) + 3 } ?? 0
   if let lastWords {
     let column = state.size.columns - lastWidth + 1
     canvas.put(lastWords.key, row: state.layout.hintRow, column: column, role: .key)
     canvas.put(
       lastWords.words, row: state.layout.hintRow,
-      column: column + DisplayWidth.of(lastWords.key) + 1, role: .hint)
+      column: column + state.charset.width(lastWords.key) + 1, role: .hint)
   }
   var column = 1
   for command in hinted where command.id != .help {
     guard let key = command.keys.first else { continue }
     let name = state.phrases.key(key.notation)
     let words = command.words(state.phrases).hint
-    let width = DisplayWidth.of(name) + 1 + DisplayWidth.of(words)
+    let width = state.charset.width(name) + 1 + state.charset.width(words)
     guard column + width < state.size.columns - lastWidth else { break }
     let isAvailable = command.availability(state) == .yes
-    canvas.put(name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
     canvas.put(
-      words, row: state.layout.hintRow, column: column + DisplayWidth.of(name) + 1,
+      name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
+    canvas.put(
+      words, row: state.layout.hintRow, column: column + state.charset.width(name) + 1,
       role: isAvailable ? .hint : .unavailable)
     column += width + 2
   }

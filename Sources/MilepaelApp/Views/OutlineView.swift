@@ -17,7 +17,7 @@ struct OutlineColumns {
   init(_ state: AppState) {
     frame = state.layout.listFrame
     let all = state.agreement.followUps
-    let needed = all.map { min(9, max(5, DisplayWidth.of($0.columnTitle) + 2)) }
+    let needed = all.map { min(9, max(5, state.charset.width($0.columnTitle) + 2)) }
     economy = frame.column + frame.columns - 6
     let room = max(9, frame.columns - 7 - 36)
     let focus = all.firstIndex { $0.id == state.register.focus } ?? 0
@@ -80,9 +80,19 @@ func drawOutline(_ state: AppState, in canvas: inout Canvas) {
     }
   }
   if lines.isEmpty {
+    drawEmpty(state, frame, in: &canvas)
+  }
+}
+
+/// Nothing is left: says so, what the list is narrowed by, and the way out.
+private func drawEmpty(_ state: AppState, _ frame: Rect, in canvas: inout Canvas) {
+  let lines =
+    [state.phrases.nothingFound, ""] + state.filterWords
+    + (state.filterWords.isEmpty ? [] : ["", state.phrases.clearFiltersHint])
+  for (index, line) in lines.enumerated() where index + 3 < frame.rows {
     canvas.put(
-      state.phrases.nothingFound, row: frame.row + 2, column: frame.column + 3, role: .dim,
-      width: frame.columns - 5)
+      state.charset.truncated(line, width: frame.columns - 5), row: frame.row + 2 + index,
+      column: frame.column + 3, role: index == 0 ? .strong : .dim)
   }
 }
 
@@ -102,11 +112,11 @@ private func drawColumnTitles(
 
 /// How many are shown, and where in the list one is, on the lower border.
 private func drawCount(_ state: AppState, _ frame: Rect, in canvas: inout Canvas) {
-  let shown = Set(state.browse.shown).count
+  let shown = state.browse.shown.count
   let words = " \(state.phrases.shown(shown, of: state.register.rows.count)) "
   canvas.put(
     words, row: frame.row + frame.rows - 1,
-    column: frame.column + frame.columns - 2 - DisplayWidth.of(words), role: .dim)
+    column: frame.column + frame.columns - 2 - state.charset.width(words), role: .dim)
 }
 
 private func drawGroup(
@@ -122,7 +132,7 @@ private func drawGroup(
   let title = " \(indent)\(glyphs.fold(isOpen: isOpen)) \(state.title(of: group.key))"
   let start = columns.frame.column + 1
   canvas.put(
-    Wrap.truncated(title, width: max(0, countColumn - start - 1)), row: row, column: start,
+    state.charset.truncated(title, width: max(0, countColumn - start - 1)), row: row, column: start,
     role: .group)
   canvas.put(count, row: row, column: countColumn, role: .dim)
 
@@ -164,12 +174,14 @@ private func drawRow(
   let titleColumn = start + max(5, number.utf8.count) + 1
   let title = state.agreement[row.place].title
   canvas.put(
-    Wrap.truncated(title, width: max(0, columns.marks - titleColumn - 1)), row: screenRow,
+    state.charset.truncated(title, width: max(0, columns.marks - titleColumn - 1)), row: screenRow,
     column: titleColumn)
   guard !row.isGuidepost else { return }
   for index in columns.followUps where row.standings.indices.contains(index) {
     let mark = glyphs.mark(row.standings[index])
-    canvas.put(mark.padded, row: screenRow, column: columns.column(index), role: mark.role)
+    // Rounds of an earlier year are over: they do not call for attention under this year's heads.
+    let role = row.id.earlierYear == nil ? mark.role : .dim
+    canvas.put(mark.padded, row: screenRow, column: columns.column(index), role: role)
   }
   let economy = glyphs.economy(row.economy)
   canvas.put(economy.padded, row: screenRow, column: columns.economy, role: economy.role)
