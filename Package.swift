@@ -24,7 +24,7 @@ let package = Package(
     .library(name: "MilepaelStore", targets: ["MilepaelStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "MilepaelText", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(
       name: "MilepaelApp",
-      dependencies: ["MilepaelCore", "MilepaelText", "Terminal"],
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
     .executableTarget(
       name: "milepael",
@@ -53,19 +53,35 @@ let package = Package(
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText",
+        "Terminal",
       ],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "MilepaelDataTests",
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelStoreTests",
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelCommandTests",
+      dependencies: [
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit",
+        "MilepaelText", "Terminal",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelEndToEndTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )

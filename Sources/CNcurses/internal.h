@@ -18,16 +18,11 @@ void cn_forget_continued(void);
 
 /// Whether terminfo knows `TERM` as a terminal that can place its cursor.
 bool cn_know_terminal(void);
-/// Keeps ncurses, once there is a screen, from sending REP.
-void cn_avoid_repeating(void);
 /// Prepares for a crash the bytes that give the terminal back, `first` before those of terminfo.
 void cn_prepare_farewell(const char *first);
 
 /// Writes to the terminal itself, past ncurses.
 void cn_write(const char *bytes, size_t length);
-/// Whether the next frame is written in one piece. The first after the terminal was taken must not:
-/// ncurses then sets the terminal's modes through the same descriptor.
-void cn_write_frames_whole(bool whole);
 /// Brings the terminal, which ncurses reaches through the descriptor, to what was put.
 void cn_show(int descriptor);
 

@@ -54,10 +54,8 @@ cn_opened cn_open(bool colour) {
   idcok(stdscr, FALSE);
   // Keys are read elsewhere; a frame is drawn to its end whatever is typed meanwhile.
   typeahead(-1);
-  cn_avoid_repeating();
   cn_start_colours(colour);
   is_away = false;
-  cn_write_frames_whole(false);
   cn_write(paste_on, sizeof paste_on - 1);
   return CN_OPENED;
 }
@@ -79,8 +77,6 @@ void cn_come_back(void) {
   cn_arm_crash(true);
   reset_prog_mode();
   cn_write(paste_on, sizeof paste_on - 1);
-  // The next frame sets the terminal's modes, too, and must reach the terminal itself.
-  cn_write_frames_whole(false);
   clearok(curscr, TRUE);
 }
 

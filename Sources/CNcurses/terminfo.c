@@ -17,9 +17,6 @@ bool cn_know_terminal(void) {
   return place != NULL && place != (char *)-1;
 }
 
-// Terminals that call themselves xterm do not all know how to repeat a character, and it saves little.
-void cn_avoid_repeating(void) { repeat_char = NULL; }
-
 static char farewell[256];
 static size_t farewell_length;
 

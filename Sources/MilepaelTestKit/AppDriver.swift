@@ -21,7 +21,9 @@ public struct AppDriver: Sendable {
   /// Types keys in the catalogue's notation, parted by spaces: `n 1 <Enter>`.
   public mutating func press(_ keys: String) {
     for notation in keys.split(separator: " ") {
-      guard let key = Key(notation: String(notation)) else { continue }
+      guard let key = Key(notation: String(notation)) else {
+        preconditionFailure("a test presses “\(notation)”, which is no key")
+      }
       send(.key(key))
     }
   }
@@ -43,7 +45,8 @@ public struct AppDriver: Sendable {
     send(.indexed(SearchIndex(state.agreement, places: state.register.rows.map(\.place))))
   }
 
+  public var canvas: Canvas { view(state) }
   /// The screen as lines of text.
-  public var lines: [String] { view(state).lines }
+  public var lines: [String] { canvas.lines }
   public var screen: String { lines.joined(separator: "\n") }
 }

@@ -21,7 +21,8 @@ extension Phrases {
       say("\(followUp) er åben, og det er gemt i \(file)", "\(followUp) is open, saved in \(file)")
     case .close:
       say(
-        "\(followUp) er lukket, og det er gemt i \(file)", "\(followUp) is closed, saved in \(file)")
+        "\(followUp) er lukket, og det er gemt i \(file)", "\(followUp) is closed, saved in \(file)"
+      )
     case .reopen:
       say(
         "\(followUp) er genåbnet, og det er gemt i \(file)",

@@ -36,45 +36,70 @@ extension Phrases {
       ("alle ind/ud", "Fold alle grupper ind eller ud"), ("all", "Collapse or expand all groups"))
   }
   public var openSelected: CommandWords {
-    words(("åbn", "Åbn initiativet, eller fold gruppen"), ("open", "Open the initiative or fold the group"))
+    words(
+      ("åbn", "Åbn initiativet, eller fold gruppen"),
+      ("open", "Open the initiative or fold the group"))
   }
   public var back: CommandWords {
-    words(("tilbage", "Gå tilbage, eller fjern søgningen"), ("back", "Go back, or clear the search"))
+    words(
+      ("tilbage", "Gå tilbage, eller fjern søgningen"), ("back", "Go back, or clear the search"))
   }
   public var switchSide: CommandWords {
-    words(("skift side", "Skift mellem listen og initiativet"), ("other side", "Switch between the list and the initiative"))
+    words(
+      ("skift side", "Skift mellem listen og initiativet"),
+      ("other side", "Switch between the list and the initiative"))
   }
   public var nextUnanswered: CommandWords {
-    words(("næste", "Gå til næste milepæl, der mangler svar"), ("next", "Go to the next milestone that needs an answer"))
+    words(
+      ("næste", "Gå til næste milepæl, der mangler svar"),
+      ("next", "Go to the next milestone that needs an answer"))
   }
   public var previousUnanswered: CommandWords {
-    words(("forrige manglende", "Gå til forrige milepæl, der mangler svar"), ("previous missing", "Go to the previous milestone that needs an answer"))
+    words(
+      ("forrige manglende", "Gå til forrige milepæl, der mangler svar"),
+      ("previous missing", "Go to the previous milestone that needs an answer"))
   }
 
   // What is shown
   public var search: CommandWords {
-    words(("søg", "Søg i numre, titler, tekster og statusser"), ("search", "Search numbers, titles, texts and statuses"))
+    words(
+      ("søg", "Søg i numre, titler, tekster og statusser"),
+      ("search", "Search numbers, titles, texts and statuses"))
   }
   public var filters: CommandWords {
-    words(("filtre", "Vælg filtre: udvalg, center, stand, smiley, art"), ("filters", "Choose filters: committee, centre, standing, smiley, kind"))
+    words(
+      ("filtre", "Vælg filtre: udvalg, center, stand, smiley, art"),
+      ("filters", "Choose filters: committee, centre, standing, smiley, kind"))
   }
   public var clearFilters: CommandWords {
-    words(("vis alt", "Fjern alle filtre og søgningen"), ("show all", "Remove every filter and the search"))
+    words(
+      ("vis alt", "Fjern alle filtre og søgningen"),
+      ("show all", "Remove every filter and the search"))
   }
   public var mine: CommandWords {
-    words(("mine", "Vis kun mit centers initiativer, eller alle"), ("mine", "Show my centre's initiatives only, or all"))
+    words(
+      ("mine", "Vis kun mit centers initiativer, eller alle"),
+      ("mine", "Show my centre's initiatives only, or all"))
   }
   public var onlyUnanswered: CommandWords {
-    words(("kun manglende", "Vis kun det, der mangler svar, eller alt"), ("only missing", "Show only what needs an answer, or all"))
+    words(
+      ("kun manglende", "Vis kun det, der mangler svar, eller alt"),
+      ("only missing", "Show only what needs an answer, or all"))
   }
   public var group: CommandWords {
-    words(("gruppér", "Gruppér efter kapitel, udvalg, center eller smiley"), ("group", "Group by chapter, committee, centre or smiley"))
+    words(
+      ("gruppér", "Gruppér efter kapitel, udvalg, center eller smiley"),
+      ("group", "Group by chapter, committee, centre or smiley"))
   }
   public var previousFollowUp: CommandWords {
-    words(("forrige opfølgning", "Se på den forrige opfølgning"), ("earlier follow-up", "Look at the follow-up before"))
+    words(
+      ("forrige opfølgning", "Se på den forrige opfølgning"),
+      ("earlier follow-up", "Look at the follow-up before"))
   }
   public var nextFollowUp: CommandWords {
-    words(("næste opfølgning", "Se på den næste opfølgning"), ("later follow-up", "Look at the follow-up after"))
+    words(
+      ("næste opfølgning", "Se på den næste opfølgning"),
+      ("later follow-up", "Look at the follow-up after"))
   }
   public var findings: CommandWords {
     words(("fund", "Vis, hvad kontrollen har fundet"), ("findings", "Show what the checks found"))
@@ -82,31 +107,48 @@ extension Phrases {
 
   // Answering
   public var answerHappy: CommandWords {
-    words(("glad", "Svar glad: milepælen er nået"), ("happy", "Answer happy: the milestone is reached"))
+    words(
+      ("glad", "Svar glad: milepælen er nået"), ("happy", "Answer happy: the milestone is reached"))
   }
   public var answerNeutral: CommandWords {
-    words(("mellemfornøjet", "Svar mellemfornøjet: ikke nået, men fortsat realistisk"), ("neutral", "Answer neutral: not reached, but still realistic"))
+    words(
+      ("mellemfornøjet", "Svar mellemfornøjet: ikke nået, men fortsat realistisk"),
+      ("neutral", "Answer neutral: not reached, but still realistic"))
   }
   public var answerSad: CommandWords {
-    words(("sur", "Svar sur: ikke nået og ikke realistisk"), ("sad", "Answer sad: not reached and not realistic"))
+    words(
+      ("sur", "Svar sur: ikke nået og ikke realistisk"),
+      ("sad", "Answer sad: not reached and not realistic"))
   }
   public var clearAnswer: CommandWords {
     words(("slet svar", "Tag smileyen væk"), ("clear", "Take the smiley away"))
   }
   public var answerEconomy: CommandWords {
-    words(("økonomi", "Svar på økonomien: glad eller sur, og status"), ("economy", "Answer the economy: happy or sad, and status"))
+    words(
+      ("økonomi", "Svar på økonomien: glad eller sur, og status"),
+      ("economy", "Answer the economy: happy or sad, and status"))
   }
   public var editStatus: CommandWords {
     words(("status", "Skriv status"), ("status", "Write the status"))
   }
   public var editAction: CommandWords {
-    words(("handling", "Skriv den korrigerende handling"), ("action", "Write the corrective action"))
+    words(
+      ("handling", "Skriv den korrigerende handling"), ("action", "Write the corrective action"))
   }
   public var editDecision: CommandWords {
-    words(("beslutning", "Henvis til en beslutning: udvalg, dato, punkt"), ("decision", "Refer to a decision: committee, date, item"))
+    words(
+      ("beslutning", "Henvis til en beslutning: udvalg, dato, punkt"),
+      ("decision", "Refer to a decision: committee, date, item"))
   }
   public var editLatestStatus: CommandWords {
-    words(("seneste status", "Skriv seneste status (ekstra opfølgning)"), ("latest status", "Write the latest status (extra follow-up)"))
+    words(
+      ("seneste status", "Skriv seneste status (ekstra opfølgning)"),
+      ("latest status", "Write the latest status (extra follow-up)"))
+  }
+  public var changeFollowUpState: CommandWords {
+    words(
+      ("åbn/luk opfølgning", "Åbn, luk eller genåbn opfølgningen"),
+      ("open/close", "Open, close or reopen the follow-up"))
   }
   public var undo: CommandWords {
     words(("fortryd", "Fortryd den seneste ændring"), ("undo", "Undo the last change"))
@@ -116,12 +158,16 @@ extension Phrases {
   }
 
   // The program
-  public var help: CommandWords { words(("hjælp", "Vis hjælp og alle taster"), ("help", "Show help and every key")) }
+  public var help: CommandWords {
+    words(("hjælp", "Vis hjælp og alle taster"), ("help", "Show help and every key"))
+  }
   public var palette: CommandWords {
     words(("kommandoer", "Find en kommando ved navn"), ("commands", "Find a command by its name"))
   }
   public var settings: CommandWords {
-    words(("navn og center", "Skift navn og eget center"), ("name and centre", "Change your name and centre"))
+    words(
+      ("navn og center", "Skift navn og eget center"),
+      ("name and centre", "Change your name and centre"))
   }
   public var redraw: CommandWords {
     words(("tegn igen", "Tegn skærmen igen"), ("redraw", "Draw the screen again"))
@@ -130,7 +176,9 @@ extension Phrases {
     words(("pause", "Læg programmet i baggrunden"), ("suspend", "Suspend the program"))
   }
   public var saveCopy: CommandWords {
-    words(("gem kopi", "Gem det hele som en kopi ved siden af filen"), ("save copy", "Save everything as a copy beside the file"))
+    words(
+      ("gem kopi", "Gem det hele som en kopi ved siden af filen"),
+      ("save copy", "Save everything as a copy beside the file"))
   }
   public var quit: CommandWords { words(("slut", "Slut"), ("quit", "Quit")) }
 
@@ -140,7 +188,9 @@ extension Phrases {
     words(("fortryd", "Luk uden at gemme"), ("cancel", "Close without saving"))
   }
   public var toggleInternal: CommandWords {
-    words(("internt", "Markér som internt: kommer ikke med, når der offentliggøres"), ("internal", "Mark as internal: left out of everything published"))
+    words(
+      ("internt", "Markér som internt: kommer ikke med, når der offentliggøres"),
+      ("internal", "Mark as internal: left out of everything published"))
   }
   public var choose: CommandWords { words(("vælg", "Vælg"), ("choose", "Choose")) }
   public var close: CommandWords { words(("luk", "Luk"), ("close", "Close")) }

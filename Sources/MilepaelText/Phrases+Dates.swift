@@ -25,7 +25,7 @@ extension Phrases {
     return first == last ? "\(first)" : "\(first)-\(last)"
   }
 
-  /// How long until answers are due: *3 dage tilbage*, *svarfristen er i dag*.
+  /// How long until answers are due: *3 dage til svarfrist*, *svarfrist i dag*.
   public func daysLeft(_ days: Int) -> String {
     switch days {
     case 0: say("svarfrist i dag", "answers due today")

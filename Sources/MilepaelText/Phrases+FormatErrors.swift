@@ -90,7 +90,7 @@ extension Phrases {
   public func misplacedKey(_ key: String) -> String {
     say("feltet »\(key)« må ikke stå her", "the field “\(key)” may not stand here")
   }
-  public func unknownKey(_ key: String) -> String {
+  public func unknownField(_ key: String) -> String {
     say("feltet »\(key)« er ukendt her", "the field “\(key)” is unknown here")
   }
   public func newerFormat(found: Int, supported: Int) -> String {

@@ -61,7 +61,8 @@ extension Phrases {
     ]
     let counts = all.filter { $0.1 > 0 }.map { TallyWords(kind: $0.0, words: "\($0.1)  \($0.2)") }
     return counts + [
-      TallyWords(kind: .total, words: "\(tally.total)  " + say("i alt følges op", "followed up in all"))
+      TallyWords(
+        kind: .total, words: "\(tally.total)  " + say("i alt følges op", "followed up in all"))
     ]
   }
 
@@ -116,7 +117,9 @@ extension Phrases {
   public func indicator(_ indicator: Indicator) -> String {
     var words = indicator.title
     let unit = indicator.unit.map { " \($0)" } ?? ""
-    if let target = indicator.target { words += say(", mål ", ", target ") + decimal(target) + unit }
+    if let target = indicator.target {
+      words += say(", mål ", ", target ") + decimal(target) + unit
+    }
     if let last = indicator.readings.max(by: { $0.date < $1.date }) {
       words += say(", senest ", ", latest ") + decimal(last.value) + unit + " (\(date(last.date)))"
     }
@@ -136,14 +139,18 @@ extension Phrases {
       "Your centre is not chosen: find “name and centre” with a colon.")
   }
   public func unknownOwnCentre(_ name: String) -> String {
-    say("Aftalen kender intet center, der hedder \(name).", "The agreement knows no centre named \(name).")
+    say(
+      "Aftalen kender intet center, der hedder \(name).",
+      "The agreement knows no centre named \(name).")
   }
   public var noOtherFollowUp: String {
     say("Der er ikke flere opfølgninger den vej.", "There are no more follow-ups that way.")
   }
   public var nothingToUndo: String { say("Der er intet at fortryde.", "There is nothing to undo.") }
   public var nothingToRedo: String { say("Der er intet at gentage.", "There is nothing to redo.") }
-  public var chooseInitiative: String { say("Vælg først et initiativ.", "Choose an initiative first.") }
+  public var chooseInitiative: String {
+    say("Vælg først et initiativ.", "Choose an initiative first.")
+  }
   public var onlyTextHere: String {
     say("Her kan kun seneste status skrives.", "Only the latest status can be written here.")
   }
@@ -153,13 +160,17 @@ extension Phrases {
       "Only the extra follow-up on an earlier agreement has a latest status.")
   }
   public var economyHasNoNeutral: String {
-    say("Økonomien er glad eller sur; mellemfornøjet findes ikke.", "Economy is happy or sad; there is no neutral.")
+    say(
+      "Økonomien er glad eller sur; mellemfornøjet findes ikke.",
+      "Economy is happy or sad; there is no neutral.")
   }
   public var saidSoAlready: String { say("Det stod der i forvejen.", "It said so already.") }
   public func undone(_ what: String) -> String { say("Fortrudt: \(what).", "Undone: \(what).") }
   public func redone(_ what: String) -> String { say("Gentaget: \(what).", "Redone: \(what).") }
-  public func unknownKey(_ key: String) -> String {
-    say("Tasten \(self.key(key)) gør intet her. ? viser hjælp.", "The key \(self.key(key)) does nothing here. ? shows help.")
+  public func keyDoesNothing(_ key: String) -> String {
+    say(
+      "Tasten \(self.key(key)) gør intet her. ? viser hjælp.",
+      "The key \(self.key(key)) does nothing here. ? shows help.")
   }
   public var nowhereToPaste: String {
     say("Der er intet sted at indsætte tekst her.", "There is nowhere to paste text here.")
@@ -173,7 +184,8 @@ extension Phrases {
   public func tooSmall(_ columns: Int, _ rows: Int, _ isColumns: Int, _ isRows: Int) -> String {
     say(
       "Vinduet er \(isColumns)×\(isRows). Milepæl skal bruge mindst \(columns)×\(rows): gør det større, så fortsætter du, hvor du var.",
-      "The window is \(isColumns)×\(isRows). Milepæl needs at least \(columns)×\(rows): make it larger, and you go on where you were.")
+      "The window is \(isColumns)×\(isRows). Milepæl needs at least \(columns)×\(rows): make it larger, and you go on where you were."
+    )
   }
 
   /// A reason as a sentence, and what to do after it.
@@ -191,10 +203,14 @@ extension Phrases {
   public var changedOnDiskTitle: String {
     say("Filen er ændret af en anden", "The file was changed by somebody else")
   }
-  public func copySaved(_ path: String) -> String { say("Kopi gemt: \(path)", "Copy saved: \(path)") }
+  public func copySaved(_ path: String) -> String {
+    say("Kopi gemt: \(path)", "Copy saved: \(path)")
+  }
   public var saveAgain: String { say("Prøv at gemme igen", "Try to save again") }
   public var quitAnyway: String { say("Slut uden at gemme", "Quit without saving") }
-  public var keepWorking: String { say("Arbejd videre; svarene bliver i programmet", "Go on; the answers stay in the program") }
+  public var keepWorking: String {
+    say("Arbejd videre; svarene bliver i programmet", "Go on; the answers stay in the program")
+  }
 
   // MARK: Dialogs
 
@@ -216,13 +232,21 @@ extension Phrases {
   public var resumeDraft: String { say("Skriv videre på den", "Go on writing it") }
   public var discardDraft: String { say("Kassér den", "Throw it away") }
   public var economyHappy: String {
-    say("glad: budgettet er overholdt, eller besparelsen opnået", "happy: the budget is kept, or the saving achieved")
+    say(
+      "glad: budgettet er overholdt, eller besparelsen opnået",
+      "happy: the budget is kept, or the saving achieved")
   }
   public var economySad: String {
-    say("sur: budgettet er ikke overholdt, eller besparelsen ikke opnået", "sad: the budget is not kept, or the saving not achieved")
+    say(
+      "sur: budgettet er ikke overholdt, eller besparelsen ikke opnået",
+      "sad: the budget is not kept, or the saving not achieved")
   }
-  public var decisionTitle: String { say("Beslutning, som status hviler på", "Decision that the status rests on") }
-  public var typeDecision: String { say("Skriv udvalg, dato og punkt selv", "Type committee, date and item") }
+  public var decisionTitle: String {
+    say("Beslutning, som status hviler på", "Decision that the status rests on")
+  }
+  public var typeDecision: String {
+    say("Skriv udvalg, dato og punkt selv", "Type committee, date and item")
+  }
   public func removeDecision(_ decision: DecisionReference) -> String {
     say("Fjern: ", "Remove: ") + self.decision(decision)
   }
@@ -230,7 +254,9 @@ extension Phrases {
     say("En entydig del af navnet er nok.", "Any unambiguous part of the name will do.")
   }
   public var dateExplained: String {
-    say("Som 4. juni 2019, 4/6 2019, 4.6.2019 eller 2019-06-04.", "As 4 June 2019, 4/6 2019, 4.6.2019 or 2019-06-04.")
+    say(
+      "Som 4. juni 2019, 4/6 2019, 4.6.2019 eller 2019-06-04.",
+      "As 4 June 2019, 4/6 2019, 4.6.2019 or 2019-06-04.")
   }
   public var itemExplained: String { say("Et tal; kan udelades.", "A number; may be left out.") }
   public func ambiguous(_ names: [String]) -> String {
@@ -240,7 +266,8 @@ extension Phrases {
   public var whoExplained: String {
     say(
       "Dit navn står ved de svar, du giver. Det huskes på denne maskine og spørges der ikke om igen.",
-      "Your name stands by the answers you give. It is remembered on this machine and not asked again.")
+      "Your name stands by the answers you give. It is remembered on this machine and not asked again."
+    )
   }
   public func introduction(name: String, centre: String) -> String {
     let signed = say("Dine svar underskrives \(name).", "Your answers are signed \(name).")
@@ -254,14 +281,20 @@ extension Phrases {
   }
   public var changeWho: String { say("Skriv navn og center", "Write name and centre") }
   public var nameLabel: String { say("Navn", "Name") }
-  public var nameExplained: String { say("Som kollegerne kender det.", "As your colleagues know it.") }
+  public var nameExplained: String {
+    say("Som kollegerne kender det.", "As your colleagues know it.")
+  }
   public var ownCentreLabel: String { say("Center", "Centre") }
-  public func welcome(_ name: String) -> String { say("Svar underskrives \(name).", "Answers are signed \(name).") }
+  public func welcome(_ name: String) -> String {
+    say("Svar underskrives \(name).", "Answers are signed \(name).")
+  }
   public var filtersTitle: String { say("Filtre", "Filters") }
   public func removeFilter(_ label: String) -> String { say("Fjern: \(label)", "Remove: \(label)") }
   public var paletteTitle: String { say("Kommandoer", "Commands") }
   public func findingsTitle(_ number: Int) -> String {
-    say("Kontrollen har \(count(number, "fund", "fund"))", "The checks found \(count(number, "thing", "things"))")
+    say(
+      "Kontrollen har \(count(number, "fund", "fund"))",
+      "The checks found \(count(number, "thing", "things"))")
   }
   public var noFindings: String { say("Kontrollen finder intet.", "The checks find nothing.") }
   public var helpTitle: String { say("Hjælp", "Help") }
@@ -277,13 +310,33 @@ extension Phrases {
   }
   public var marksHeading: String { say("Mærkerne", "The marks") }
   public var markHappy: String { say("glad: milepælen er nået", "happy: the milestone is reached") }
-  public var markNeutral: String { say("mellemfornøjet: ikke nået, men fortsat realistisk", "neutral: not reached, but still realistic") }
-  public var markSad: String { say("sur: ikke nået, og ikke realistisk inden for perioden", "sad: not reached, and not realistic within the period") }
-  public var markDerived: String { say("glad, videreført fra en tidligere opfølgning", "happy, carried forward from an earlier follow-up") }
+  public var markNeutral: String {
+    say(
+      "mellemfornøjet: ikke nået, men fortsat realistisk",
+      "neutral: not reached, but still realistic")
+  }
+  public var markSad: String {
+    say(
+      "sur: ikke nået, og ikke realistisk inden for perioden",
+      "sad: not reached, and not realistic within the period")
+  }
+  public var markDerived: String {
+    say(
+      "glad, videreført fra en tidligere opfølgning",
+      "happy, carried forward from an earlier follow-up")
+  }
   public var markMissing: String { say("mangler svar", "needs an answer") }
-  public var markAgain: String { say("besvares igen mod en tidligere milepæl", "to be answered again, against an earlier milestone") }
-  public var markUncertain: String { say("usikker: mellemfornøjet eller sur", "uncertain: neutral or sad") }
-  public var markUpcoming: String { say("kommer i en senere opfølgning", "due in a later follow-up") }
+  public var markAgain: String {
+    say(
+      "besvares igen mod en tidligere milepæl", "to be answered again, against an earlier milestone"
+    )
+  }
+  public var markUncertain: String {
+    say("usikker: mellemfornøjet eller sur", "uncertain: neutral or sad")
+  }
+  public var markUpcoming: String {
+    say("kommer i en senere opfølgning", "due in a later follow-up")
+  }
   public var markNotDue: String { say("intet at følge op", "nothing due") }
 
   /// A key's name: *Enter*, *Ctrl-S*, *pil op*.

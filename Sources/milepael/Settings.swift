@@ -1,9 +1,10 @@
+import MilepaelStore
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import MilepaelStore
 
 extension Settings {
   /// Where the settings are: `$XDG_CONFIG_HOME/milepael/settings.json`; `nil` when there is no home.

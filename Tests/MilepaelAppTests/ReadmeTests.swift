@@ -1,5 +1,6 @@
 import Foundation
 import MilepaelApp
+import MilepaelCore
 import MilepaelStore
 import MilepaelTestKit
 import Terminal

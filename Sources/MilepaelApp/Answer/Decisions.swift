@@ -32,7 +32,9 @@ extension AppState {
     agreement.initiative(place.initiative)?.round(place.followUp)?.effort.decisions ?? []
   }
 
-  mutating func setDecisions(_ decisions: [DecisionReference], at place: AnswerPlace) -> [SideEffect] {
+  mutating func setDecisions(_ decisions: [DecisionReference], at place: AnswerPlace)
+    -> [SideEffect]
+  {
     var answer = Answer()
     answer.decisions = .set(decisions)
     return apply(answer, at: place)

@@ -17,7 +17,8 @@ extension AppState {
             .init(
               phrases.economyHappy, aside: "1", key: .character("1"), .economy(.happy, place)),
             .init(phrases.economySad, aside: "3", key: .character("3"), .economy(.sad, place)),
-            .init(phrases.clearAnswer.title, aside: "0", key: .character("0"), .economy(nil, place)),
+            .init(
+              phrases.clearAnswer.title, aside: "0", key: .character("0"), .economy(nil, place)),
             .init(
               phrases.editStatus.title, aside: "s", key: .character("s"),
               .write(TextField(.economyStatus, place))),

@@ -51,7 +51,9 @@ extension AppState {
   private func context(of field: TextField) -> [String] {
     guard let position = agreement.place(of: field.place.initiative) else { return [] }
     let initiative = agreement[position]
-    var lines = ["\(field.place.initiative)  \(initiative.title) · \(title(of: field.place.followUp))"]
+    var lines = [
+      "\(field.place.initiative)  \(initiative.title) · \(title(of: field.place.followUp))"
+    ]
     switch field.name {
     case .status, .action:
       if let milestone = initiative.round(field.place.followUp)?.milestone {

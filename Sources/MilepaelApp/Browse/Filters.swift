@@ -36,7 +36,8 @@ extension AppState {
     }
     item(phrases.needsAnswer, filter.standing == .needsAnswer, .standing(.needsAnswer))
     for body in agreement.committees where isUsed(body.name) {
-      item("\(phrases.committee): \(body.name)", filter.committee == body.name, .committee(body.name))
+      item(
+        "\(phrases.committee): \(body.name)", filter.committee == body.name, .committee(body.name))
     }
     for body in agreement.centres where register.rows.contains(where: { $0.centre == body.name }) {
       item("\(phrases.centre): \(body.name)", filter.centre == body.name, .centre(body.name))

@@ -71,6 +71,9 @@ public enum Catalogue {
     Command(
       .latestStatus, .answering, [.browse], ["t"], { $0.editLatestStatus },
       when: { $0.canWriteLatestStatus }),
+    Command(
+      .followUpState, .answering, [.browse], ["O"], { $0.changeFollowUpState },
+      when: { $0.hasFollowUps }),
     Command(.undo, .answering, [.browse], ["u"], { $0.undo }, when: { $0.canUndo }),
     Command(.redo, .answering, [.browse], ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
   ]
@@ -87,11 +90,15 @@ public enum Catalogue {
 
   private static let dialogs: [Command] = [
     Command(.save, .dialogs, [.editor, .form], ["C-s"], hint: 1) { $0.save },
-    Command(.toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal }, when: { $0.canMarkInternal }),
+    Command(
+      .toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal },
+      when: { $0.canMarkInternal }),
     Command(.choose, .dialogs, [.picker, .search, .form], ["<Enter>"], hint: 1) { $0.choose },
     Command(.nextField, .dialogs, [.form], ["<Tab>"], hint: 2) { $0.nextField },
     Command(.removeSelected, .dialogs, [.form], ["C-d"], hint: 3) { $0.removeSelected },
-    Command(.cancel, .dialogs, [.editor, .form, .search, .picker], ["<Esc>", "C-c"], hint: 9) { $0.cancel },
+    Command(.cancel, .dialogs, [.editor, .form, .search, .picker], ["<Esc>", "C-c"], hint: 9) {
+      $0.cancel
+    },
     Command(.close, .dialogs, [.reader], ["<Esc>", "q", "?", "C-c"], hint: 1) { $0.close },
   ]
 

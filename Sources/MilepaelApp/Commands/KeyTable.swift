@@ -1,5 +1,5 @@
-import MilepaelText
 public import MilepaelCore
+import MilepaelText
 import Terminal
 
 extension Catalogue {

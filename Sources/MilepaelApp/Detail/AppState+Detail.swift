@@ -5,7 +5,9 @@ import Terminal
 extension AppState {
   /// The page of the selected initiative; empty on a group's heading.
   public var detailPage: DetailPage {
-    guard let position = selectedPosition else { return DetailPage(width: layout.detailColumns) }
+    guard let position = selectedPosition else {
+      return DetailPage(width: layout.detailColumns, charset: charset)
+    }
     return DetailPage(self, position, width: layout.detailColumns)
   }
 
@@ -30,7 +32,7 @@ extension AppState {
 
 extension DetailPage {
   init(_ state: AppState, _ position: Int, width: Int) {
-    self.init(width: width)
+    self.init(width: width, charset: state.charset)
     let row = state.register.rows[position]
     let initiative = state.agreement[row.place]
     head(state, row, initiative)
@@ -83,7 +85,7 @@ extension DetailPage {
         (mark.padded, mark.role), (followUp.title, isFocus ? .heading : .strong),
       ]
       let words = say.standing(standing, title: { state.title(of: $0, in: followUps) })
-      if 6 + DisplayWidth.of(followUp.title) + DisplayWidth.of(words) <= width {
+      if 6 + state.charset.width(followUp.title) + state.charset.width(words) <= width {
         add(head + [("  " + words, .dim)], target: target, heading: true)
       } else {
         add(head, target: target, heading: true)

@@ -25,8 +25,12 @@ public struct DetailLine: Hashable, Sendable {
 public struct DetailPage: Sendable {
   public private(set) var lines: [DetailLine] = []
   let width: Int
+  private let charset: Charset
 
-  init(width: Int) { self.width = max(10, width) }
+  init(width: Int, charset: Charset) {
+    self.width = max(10, width)
+    self.charset = charset
+  }
 
   mutating func add(_ parts: [(String, Role)], target: DetailTarget? = nil, heading: Bool = false) {
     lines.append(
@@ -45,7 +49,7 @@ public struct DetailPage: Sendable {
     indent: Int = 0, target: DetailTarget? = nil
   ) {
     let label = label.isEmpty ? "" : label + " "
-    let labelWidth = DisplayWidth.of(label)
+    let labelWidth = charset.width(label)
     // Short labels make a column; under a long one the text goes on near the margin.
     let hang = indent + (labelWidth <= 14 && indent == 0 ? labelWidth : label.isEmpty ? 0 : 2)
     let pad = String(repeating: " ", count: hang)
@@ -60,12 +64,12 @@ public struct DetailPage: Sendable {
   /// Wraps a text whose first line begins further in than the others.
   private func wrapped(_ text: String, first: Int, rest: Int) -> [String] {
     let room = max(8, width - rest)
-    let head = Wrap.lines(text, width: max(8, width - first))
+    let head = Wrap.lines(text, width: max(8, width - first), charset: charset)
     guard first != rest, let line = head.first, head.count > 1 else {
       return head.map(String.init)
     }
     let remainder = text[line.endIndex...].drop { $0 == " " }
     let tail = remainder.first == "\n" ? remainder.dropFirst() : remainder
-    return [String(line)] + Wrap.lines(String(tail), width: room).map(String.init)
+    return [String(line)] + charset.lines(String(tail), width: room)
   }
 }

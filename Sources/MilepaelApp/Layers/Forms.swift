@@ -9,7 +9,7 @@ extension AppState {
     var picker = PickerLayer(
       phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
       items: [
-        .init(phrases.changeWho, aside: "Enter", .askWho),
+        .init(phrases.changeWho, aside: "Enter", .askWho)
       ])
     picker.isPassing = true
     layers.append(.picker(picker))
@@ -44,6 +44,8 @@ extension AppState {
     case .choose, .save:
       switch form.purpose {
       case .decision(let place): return finishDecision(form, at: place)
+      case .transition(let transition, let followUp):
+        return finish(transition, of: followUp, form)
       case .settings: return finishSettings(form)
       }
     case .cancel: layers.removeLast()

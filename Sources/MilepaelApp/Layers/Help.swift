@@ -9,13 +9,13 @@ extension AppState {
   }
 
   private var helpLines: [DetailLine] {
-    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)))
+    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)), charset: charset)
     for section in Command.Section.allCases {
       page.blank()
       page.add([(phrases.section(section.rawValue), .heading)], heading: true)
       for command in Catalogue.commands where command.section == section && !command.keys.isEmpty {
         let keys = command.keys.map { phrases.key($0.notation) }.joined(separator: " ")
-        let pad = String(repeating: " ", count: max(1, 16 - DisplayWidth.of(keys)))
+        let pad = String(repeating: " ", count: max(1, 16 - charset.width(keys)))
         page.add(label: keys + pad, labelRole: .key, text: command.words(phrases).title)
       }
     }
@@ -24,7 +24,8 @@ extension AppState {
     let glyphs = Glyphs(charset)
     let marks: [(Glyphs.Mark, String)] = [
       (glyphs.smiley(.happy), phrases.markHappy), (glyphs.smiley(.neutral), phrases.markNeutral),
-      (glyphs.smiley(.sad), phrases.markSad), (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
+      (glyphs.smiley(.sad), phrases.markSad),
+      (glyphs.mark(.derived(from: .init(""))), phrases.markDerived),
       (glyphs.mark(.missing), phrases.markMissing),
       (glyphs.mark(.again(against: .init(""))), phrases.markAgain),
       (glyphs.mark(.uncertain), phrases.markUncertain),

@@ -13,7 +13,7 @@ extension AppState {
       return []
     }
     guard let item = picker.items.first(where: { $0.key == key }) else {
-      notice = Notice(phrases.unknownKey(key.notation), .refusal)
+      notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
       return []
     }
     return choose(item)
@@ -81,6 +81,8 @@ extension AppState {
     case .saveCopy: return [.saveCopy(agreement)]
     case .tryAgain: return [.save(agreement, upTo: saving.made)]
     case .quitAnyway: return [.quit]
+    case .transition(let transition, let followUp):
+      return make(transition, of: followUp, reason: nil)
     case .askWho:
       askWho()
       return []
@@ -118,7 +120,7 @@ extension AppState {
   mutating func showFindings() {
     let positions = Dictionary(
       register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let items = agreement.findings().sorted { $0.severity == .warning && $1.severity != .warning }
+    let items = agreement.findings().sorted { rank($0) < rank($1) }
       .map { finding in
         PickerLayer.Item(
           "\(finding.initiative)  \(phrases.finding(finding.kind, title: { title(of: $0) }))",
@@ -130,6 +132,16 @@ extension AppState {
     }
     layers.append(
       .picker(PickerLayer(phrases.findingsTitle(items.count), items: items, isFilterable: true)))
+  }
+
+  /// What looks wrong comes before what is not done yet, and mere information last.
+  private func rank(_ finding: Finding) -> Int {
+    if finding.severity == .information { return 3 }
+    switch finding.kind {
+    case .missing, .again: return 2
+    case .uncertain, .noStatus, .noEconomyStatus, .sadWithoutAction: return 1
+    default: return 0
+    }
   }
 
   /// Says that what was answered is not on disk, once for each failure.

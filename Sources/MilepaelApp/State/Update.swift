@@ -55,7 +55,7 @@ extension AppState {
     case .editor, .search, .form: return type(key)
     case .picker: return pick(key)
     case .reader, nil:
-      notice = Notice(phrases.unknownKey(key.notation), .refusal)
+      notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
       return []
     }
   }

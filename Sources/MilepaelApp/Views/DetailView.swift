@@ -13,14 +13,16 @@ func drawDetail(_ state: AppState, in canvas: inout Canvas) {
   }
   let title = "\(row.id.number)  \(state.agreement[row.place].title)"
   canvas.box(
-    frame, title: Wrap.truncated(title, width: max(0, frame.columns - 6)),
+    frame, title: state.charset.truncated(title, width: max(0, frame.columns - 6)),
     role: isActive && state.layout.isWide ? .activeBorder : .border, titleRole: .heading)
   let page = state.detailPage
   let height = state.layout.detailRows
   let top = state.browse.detail.top
   for offset in 0..<height where page.lines.indices.contains(top + offset) {
     let screenRow = frame.row + 1 + offset
-    draw(page.lines[top + offset], row: screenRow, column: frame.column + 2, width: page.width, in: &canvas)
+    draw(
+      page.lines[top + offset], row: screenRow, column: frame.column + 2, width: page.width,
+      in: &canvas)
     if isActive, top + offset == state.browse.detail.cursor {
       canvas.restyle(
         Rect(row: screenRow, column: frame.column + 1, rows: 1, columns: frame.columns - 2),
@@ -33,7 +35,7 @@ func drawDetail(_ state: AppState, in canvas: inout Canvas) {
     let words = " \(shown)/\(page.lines.count) "
     canvas.put(
       words, row: frame.row + frame.rows - 1,
-      column: frame.column + frame.columns - 2 - DisplayWidth.of(words), role: .dim)
+      column: frame.column + frame.columns - 2 - state.charset.width(words), role: .dim)
   }
 }
 
@@ -55,13 +57,14 @@ private func drawGroupHelp(_ state: AppState, _ frame: Rect, in canvas: inout Ca
   let title = state.title(of: state.browse.groups[index].key)
   var row = frame.row + 1
   let width = max(1, frame.columns - 4)
-  for line in Wrap.lines(title, width: width) {
+  for line in state.charset.lines(title, width: width) {
     canvas.put(line, row: row, column: frame.column + 2, role: .title)
     row += 1
   }
   row += 1
   let glyphs = Glyphs(state.charset)
-  for (mark, words) in state.phrases.tallyWords(tally).map({ (glyphs.tallyMark($0.kind), $0.words) })
+  for (mark, words) in state.phrases.tallyWords(tally).map({ (glyphs.tallyMark($0.kind), $0.words) }
+  )
   where row < frame.row + frame.rows - 1 {
     canvas.put(mark.padded, row: row, column: frame.column + 2, role: mark.role)
     canvas.put(words, row: row, column: frame.column + 7, width: width - 5)

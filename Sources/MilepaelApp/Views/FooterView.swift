@@ -6,18 +6,19 @@ import Terminal
 func drawFooter(_ state: AppState, in canvas: inout Canvas) {
   let layout = state.layout
   let (words, role) = savedWords(state)
-  let savedColumn = state.size.columns - DisplayWidth.of(words) - 1
+  let savedColumn = state.size.columns - state.charset.width(words) - 1
   canvas.put(words, row: layout.noticeRow, column: savedColumn, role: role)
   let room = max(0, savedColumn - 2)
   if let notice = state.notice {
-    let role: Role = notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
+    let role: Role =
+      notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
     drawNotice(notice.text, role, room, state, in: &canvas)
-    if DisplayWidth.of(notice.text) > room { return }
+    if state.charset.width(notice.text) > room { return }
   } else if !state.filterWords.isEmpty {
     let glyphs = Glyphs(state.charset)
     let filter = state.filterWords.joined(separator: " \(glyphs.dot) ")
     canvas.put(
-      Wrap.truncated("\(filter)   \(state.phrases.filterHint)", width: room),
+      state.charset.truncated("\(filter)   \(state.phrases.filterHint)", width: room),
       row: layout.noticeRow, column: 1, role: .filter)
   }
   drawHints(state, in: &canvas)
@@ -27,12 +28,12 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
 private func drawNotice(
   _ text: String, _ role: Role, _ room: Int, _ state: AppState, in canvas: inout Canvas
 ) {
-  let lines = Wrap.lines(text, width: max(10, room)).map(String.init)
+  let lines = state.charset.lines(text, width: max(10, room))
   canvas.put(lines.first ?? "", row: state.layout.noticeRow, column: 1, role: role)
   guard lines.count > 1 else { return }
   let rest = lines.dropFirst().joined(separator: " ")
   canvas.put(
-    Wrap.truncated(rest, width: max(0, state.size.columns - 2)), row: state.layout.hintRow,
+    state.charset.truncated(rest, width: max(0, state.size.columns - 2)), row: state.layout.hintRow,
     column: 1, role: role)
 }
 
@@ -52,25 +53,27 @@ private func drawHints(_ state: AppState, in canvas: inout Canvas) {
   // Help is always in sight, at the right end.
   let last = hinted.first { $0.id == .help }
   let lastWords = last.map { hintWords($0, state) }
-  let lastWidth = lastWords.map { DisplayWidth.of($0.key) + DisplayWidth.of($0.words) + 3 } ?? 0
+  let lastWidth =
+    lastWords.map { state.charset.width($0.key) + state.charset.width($0.words) + 3 } ?? 0
   if let lastWords {
     let column = state.size.columns - lastWidth + 1
     canvas.put(lastWords.key, row: state.layout.hintRow, column: column, role: .key)
     canvas.put(
       lastWords.words, row: state.layout.hintRow,
-      column: column + DisplayWidth.of(lastWords.key) + 1, role: .hint)
+      column: column + state.charset.width(lastWords.key) + 1, role: .hint)
   }
   var column = 1
   for command in hinted where command.id != .help {
     guard let key = command.keys.first else { continue }
     let name = state.phrases.key(key.notation)
     let words = command.words(state.phrases).hint
-    let width = DisplayWidth.of(name) + 1 + DisplayWidth.of(words)
+    let width = state.charset.width(name) + 1 + state.charset.width(words)
     guard column + width < state.size.columns - lastWidth else { break }
     let isAvailable = command.availability(state) == .yes
-    canvas.put(name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
     canvas.put(
-      words, row: state.layout.hintRow, column: column + DisplayWidth.of(name) + 1,
+      name, row: state.layout.hintRow, column: column, role: isAvailable ? .key : .unavailable)
+    canvas.put(
+      words, row: state.layout.hintRow, column: column + state.charset.width(name) + 1,
       role: isAvailable ? .hint : .unavailable)
     column += width + 2
   }

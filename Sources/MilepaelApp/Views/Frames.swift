@@ -9,11 +9,11 @@ struct EditorFrame {
   init(_ layout: Layout, context: [String]) {
     let columns = min(layout.size.columns - 2, 100)
     let width = max(10, columns - 4)
-    var lines = context.flatMap { Wrap.lines($0, width: width).map(String.init) }
+    var lines = context.flatMap { layout.charset.lines($0, width: width) }
     let most = max(1, layout.size.rows / 3)
     if lines.count > most {
       lines = Array(lines.prefix(most))
-      lines[most - 1] = Wrap.truncated(lines[most - 1] + " …", width: width)
+      lines[most - 1] = layout.charset.truncated(lines[most - 1] + " …", width: width)
     }
     self.context = lines
     frame = layout.dialog(rows: min(lines.count + 15, layout.size.rows - 3), columns: columns)
@@ -32,12 +32,15 @@ struct PickerFrame {
   let list: Rect
 
   init(_ layout: Layout, _ picker: PickerLayer) {
-    let longest = picker.items.map { DisplayWidth.of($0.label) + DisplayWidth.of($0.aside) + 3 }
-    let wanted = max(longest.max() ?? 0, DisplayWidth.of(picker.title) + 4, 44)
-    let columns = max(20, min(layout.size.columns - 2, max(wanted + 4, picker.text.isEmpty ? 0 : 72), 110))
+    let longest = picker.items.map {
+      layout.charset.width($0.label) + layout.charset.width($0.aside) + 3
+    }
+    let wanted = max(longest.max() ?? 0, layout.charset.width(picker.title) + 4, 44)
+    let columns = max(
+      20, min(layout.size.columns - 2, max(wanted + 4, picker.text.isEmpty ? 0 : 72), 110))
     let lines =
       picker.text.isEmpty
-      ? [] : Wrap.lines(picker.text, width: columns - 4).map(String.init)
+      ? [] : layout.charset.lines(picker.text, width: columns - 4)
     let most = max(1, layout.size.rows - 8 - picker.items.count)
     text = Array(lines.prefix(most))
     let above = text.count + (text.isEmpty ? 0 : 1) + (picker.isFilterable ? 2 : 0)

@@ -8,8 +8,8 @@ func drawHeader(_ state: AppState, in canvas: inout Canvas) {
   let glyphs = Glyphs(state.charset)
   let columns = state.size.columns
   let count = state.browse.total.needsAnswer
-  let right = " \(count) \(say.needsAnswer) "
-  let rightColumn = columns - DisplayWidth.of(right)
+  let right = " \(say.unanswered(count)) "
+  let rightColumn = columns - state.charset.width(right)
   canvas.put(right, row: 0, column: rightColumn, role: count > 0 ? .missing : .dim)
 
   var focus = ""
@@ -20,9 +20,9 @@ func drawHeader(_ state: AppState, in canvas: inout Canvas) {
     }
     focus += " \(glyphs.after)"
   }
-  let focusColumn = max(0, rightColumn - DisplayWidth.of(focus) - 1)
+  let focusColumn = max(0, rightColumn - state.charset.width(focus) - 1)
   canvas.put(focus, row: 0, column: focusColumn, role: .strong, width: rightColumn - focusColumn)
   let title = " \(state.agreement.title) \(glyphs.dot) \(state.agreement.municipality)"
   canvas.put(
-    Wrap.truncated(title, width: max(0, focusColumn - 1)), row: 0, column: 0, role: .title)
+    state.charset.truncated(title, width: max(0, focusColumn - 1)), row: 0, column: 0, role: .title)
 }

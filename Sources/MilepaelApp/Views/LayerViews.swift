@@ -22,10 +22,10 @@ func drawSearch(_ search: SearchLayer, _ state: AppState, in canvas: inout Canva
   let row = state.layout.noticeRow
   canvas.fill(Rect(row: row, column: 0, rows: 1, columns: state.size.columns))
   let label = " \(state.phrases.search.hint): "
-  let width = DisplayWidth.of(label)
+  let width = state.charset.width(label)
   canvas.put(label, row: row, column: 0, role: .key)
   let found = " \(state.phrases.found(Set(state.browse.shown).count)) "
-  let foundColumn = state.size.columns - DisplayWidth.of(found)
+  let foundColumn = state.size.columns - state.charset.width(found)
   canvas.put(found, row: row, column: foundColumn, role: .dim)
   var editor = search.editor
   editor.draw(
@@ -44,7 +44,7 @@ func drawPicker(_ picker: PickerLayer, isTop: Bool, _ state: AppState, in canvas
   if let row = parts.filterRow {
     let label = "\(state.phrases.search.hint): "
     canvas.put(label, row: row, column: parts.frame.column + 2, role: .key)
-    let column = parts.frame.column + 2 + DisplayWidth.of(label)
+    let column = parts.frame.column + 2 + state.charset.width(label)
     var editor = picker.filter
     editor.draw(
       in: &canvas,
@@ -73,10 +73,10 @@ func drawPicker(_ picker: PickerLayer, isTop: Bool, _ state: AppState, in canvas
 private func draw(
   _ item: PickerLayer.Item, row: Int, _ rect: Rect, _ state: AppState, in canvas: inout Canvas
 ) {
-  let aside = DisplayWidth.of(item.aside)
+  let aside = state.charset.width(item.aside)
   let room = max(0, rect.columns - aside - 4)
   canvas.put(
-    Wrap.truncated(item.label, width: room), row: row, column: rect.column + 1,
+    state.charset.truncated(item.label, width: room), row: row, column: rect.column + 1,
     role: item.reason == nil ? .plain : .unavailable)
   canvas.put(
     item.aside, row: row, column: rect.column + rect.columns - aside - 1,
@@ -86,8 +86,8 @@ private func draw(
 func drawForm(_ form: FormLayer, isTop: Bool, _ state: AppState, in canvas: inout Canvas) {
   let columns = min(state.size.columns - 2, 84)
   let width = max(10, columns - 4)
-  let intro = form.text.isEmpty ? [] : Wrap.lines(form.text, width: width).map(String.init)
-  let explained = form.fields.map { Wrap.lines($0.explanation, width: width).map(String.init) }
+  let intro = form.text.isEmpty ? [] : state.charset.lines(form.text, width: width)
+  let explained = form.fields.map { state.charset.lines($0.explanation, width: width) }
   let rows =
     intro.count + (intro.isEmpty ? 0 : 1) + explained.reduce(0) { $0 + $1.count + 2 } + 3
   let frame = state.layout.dialog(rows: rows, columns: columns)
@@ -99,7 +99,7 @@ func drawForm(_ form: FormLayer, isTop: Bool, _ state: AppState, in canvas: inou
     row += 1
   }
   if !intro.isEmpty { row += 1 }
-  let label = (form.fields.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
+  let label = (form.fields.map { state.charset.width($0.label) }.max() ?? 0) + 2
   for (index, field) in form.fields.enumerated() {
     let isFocus = index == form.focus
     canvas.put(field.label, row: row, column: frame.column + 2, role: isFocus ? .key : .label)
@@ -117,7 +117,7 @@ func drawForm(_ form: FormLayer, isTop: Bool, _ state: AppState, in canvas: inou
   }
   if let complaint = form.complaint {
     canvas.put(
-      Wrap.truncated(complaint, width: width), row: frame.row + frame.rows - 2,
+      state.charset.truncated(complaint, width: width), row: frame.row + frame.rows - 2,
       column: frame.column + 2, role: .sad)
   }
 }
@@ -135,6 +135,6 @@ func drawReader(_ reader: ReaderLayer, _ state: AppState, in canvas: inout Canva
     let words = " \(min(reader.lines.count, reader.top + parts.text.rows))/\(reader.lines.count) "
     canvas.put(
       words, row: parts.frame.row + parts.frame.rows - 1,
-      column: parts.frame.column + parts.frame.columns - 2 - DisplayWidth.of(words), role: .dim)
+      column: parts.frame.column + parts.frame.columns - 2 - state.charset.width(words), role: .dim)
   }
 }

@@ -8,12 +8,16 @@ public struct Layout: Hashable, Sendable {
   public static let wideFrom = 100
 
   public let size: Size
+  public let charset: Charset
   public var isTooSmall: Bool {
     size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
   }
   public var isWide: Bool { size.columns >= Self.wideFrom }
 
-  public init(_ size: Size) { self.size = size }
+  public init(_ size: Size, _ charset: Charset) {
+    self.size = size
+    self.charset = charset
+  }
 
   /// The frame of the list, or of whatever covers it on a narrow screen.
   public var listFrame: Rect {
@@ -54,5 +58,5 @@ public struct Layout: Hashable, Sendable {
 }
 
 extension AppState {
-  public var layout: Layout { Layout(size) }
+  public var layout: Layout { Layout(size, charset) }
 }

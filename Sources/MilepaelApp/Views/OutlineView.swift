@@ -17,7 +17,7 @@ struct OutlineColumns {
   init(_ state: AppState) {
     frame = state.layout.listFrame
     let all = state.agreement.followUps
-    let needed = all.map { min(9, max(5, DisplayWidth.of($0.columnTitle) + 2)) }
+    let needed = all.map { min(9, max(5, state.charset.width($0.columnTitle) + 2)) }
     economy = frame.column + frame.columns - 6
     let room = max(9, frame.columns - 7 - 36)
     let focus = all.firstIndex { $0.id == state.register.focus } ?? 0
@@ -106,7 +106,7 @@ private func drawCount(_ state: AppState, _ frame: Rect, in canvas: inout Canvas
   let words = " \(state.phrases.shown(shown, of: state.register.rows.count)) "
   canvas.put(
     words, row: frame.row + frame.rows - 1,
-    column: frame.column + frame.columns - 2 - DisplayWidth.of(words), role: .dim)
+    column: frame.column + frame.columns - 2 - state.charset.width(words), role: .dim)
 }
 
 private func drawGroup(
@@ -122,7 +122,7 @@ private func drawGroup(
   let title = " \(indent)\(glyphs.fold(isOpen: isOpen)) \(state.title(of: group.key))"
   let start = columns.frame.column + 1
   canvas.put(
-    Wrap.truncated(title, width: max(0, countColumn - start - 1)), row: row, column: start,
+    state.charset.truncated(title, width: max(0, countColumn - start - 1)), row: row, column: start,
     role: .group)
   canvas.put(count, row: row, column: countColumn, role: .dim)
 
@@ -164,7 +164,7 @@ private func drawRow(
   let titleColumn = start + max(5, number.utf8.count) + 1
   let title = state.agreement[row.place].title
   canvas.put(
-    Wrap.truncated(title, width: max(0, columns.marks - titleColumn - 1)), row: screenRow,
+    state.charset.truncated(title, width: max(0, columns.marks - titleColumn - 1)), row: screenRow,
     column: titleColumn)
   guard !row.isGuidepost else { return }
   for index in columns.followUps where row.standings.indices.contains(index) {

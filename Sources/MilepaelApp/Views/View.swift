@@ -9,7 +9,7 @@ public func view(_ state: AppState) -> Canvas {
   guard !layout.isTooSmall else {
     let words = state.phrases.tooSmall(
       Layout.smallest.columns, Layout.smallest.rows, state.size.columns, state.size.rows)
-    for (row, line) in Wrap.lines(words, width: max(1, state.size.columns)).enumerated() {
+    for (row, line) in state.charset.lines(words, width: max(1, state.size.columns)).enumerated() {
       canvas.put(line, row: row, column: 0)
     }
     return canvas

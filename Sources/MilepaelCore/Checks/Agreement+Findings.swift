@@ -26,12 +26,11 @@ extension Agreement {
   }
 
   private func gapFindings(_ ids: [InitiativeID]) -> [Finding] {
-    let numbers = ids.map(\.number).sorted()
+    // 4.01.2 fills the place of 4.1, so the first two parts are what counts.
+    let numbers = ids.map(\.number).filter { $0.parts.count >= 2 }.sorted()
     return zip(numbers, numbers.dropFirst()).compactMap { before, after in
       let (left, right) = (before.parts, after.parts)
-      guard left.count == 2, right.count == 2, left[0] == right[0], right[1] > left[1] + 1 else {
-        return nil
-      }
+      guard left[0] == right[0], right[1] > left[1] + 1 else { return nil }
       return Finding(.numberGap(after: before, before: after), InitiativeID(after))
     }
   }

@@ -27,15 +27,21 @@ struct CheckContext {
   }
 
   /// What is missing or unreasoned in the answers.
-  func answers(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding] {
+  func answers(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding]
+  {
     let followUps = agreement.followUps(at: place)
     let standings = CarryForward.standings(of: initiative, in: followUps)
+    // A round that is no longer planned has taken the question over from those before it.
+    let latest = followUps.last { $0.state != .planned }?.id
     return zip(followUps, standings).flatMap { followUp, standing -> [Finding] in
       let round = initiative.round(followUp.id)
       var kinds: [Finding.Kind] = []
       switch standing {
       case .missing: kinds.append(.missing)
-      case .again(let milestone): kinds.append(.again(against: milestone))
+      case .again(let milestone):
+        if followUp.state == .open || followUp.id == latest {
+          kinds.append(.again(against: milestone))
+        }
       case .uncertain: kinds.append(.uncertain)
       case .reported(let smiley):
         kinds += reasons(smiley, round?.effort ?? EffortAssessment())
@@ -65,7 +71,8 @@ struct CheckContext {
   }
 
   /// Money without a smiley, a smiley without money, and amounts that disagree.
-  func economy(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding] {
+  func economy(_ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace) -> [Finding]
+  {
     guard let economy = initiative.followedUp?.economy else { return [] }
     let followUps = agreement.followUps(at: place)
     let latest = initiative.latestEconomy(in: followUps)
@@ -83,11 +90,23 @@ struct CheckContext {
   }
 
   private func differences(_ economy: Economy) -> [Finding.Kind] {
-    let years = Set(economy.amounts.flatMap { [$0.fromYear, $0.toYear ?? $0.fromYear] }).sorted()
+    // What is given and what is saved are two things, which one initiative can have both of (1.5).
+    [false, true].flatMap { isSaving in
+      differences(economy.amounts.filter { $0.isSaving == isSaving })
+    }
+  }
+
+  private func differences(_ amounts: [Amount]) -> [Finding.Kind] {
+    // Every year in which one of them begins or ends, and the first in which it is over.
+    let years = Set(
+      amounts.flatMap { amount in
+        [amount.fromYear] + (amount.toYear.map { [$0, $0 &+ 1] } ?? [])
+      }
+    ).sorted()
     return years.compactMap { year in
       func kroner(_ source: Amount.Source) -> Int? {
-        let covering = economy.amounts.filter { $0.source == source && $0.covers(year) }
-        return covering.isEmpty ? nil : covering.reduce(0) { $0 + $1.kroner }
+        let covering = amounts.filter { $0.source == source && $0.covers(year) }
+        return covering.isEmpty ? nil : covering.kroner(in: year)
       }
       guard let stated = kroner(.economy), let described = kroner(.description),
         stated != described
@@ -115,29 +134,5 @@ struct CheckContext {
     case .nearly(let meant): .nearlyKnown(name, meant: meant)
     case .unknown: unknown(name)
     }
-  }
-
-  /// Links, chapters and cited decisions that lead nowhere.
-  func references(
-    _ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace
-  ) -> [Finding] {
-    var findings = initiative.links.filter { !ids.contains($0) }.map { Finding(.deadLink($0), id) }
-    if !agreement.chapters(at: place).contains(where: { $0.id == initiative.chapter }) {
-      findings.append(Finding(.unknownChapter(initiative.chapter), id))
-    }
-    for followUp in agreement.followUps(at: place) {
-      for decision in initiative.round(followUp.id)?.effort.decisions ?? []
-      where !isKnown(decision) {
-        findings.append(Finding(.unknownDecision(decision), id, at: followUp.id))
-      }
-    }
-    return findings
-  }
-
-  private func isKnown(_ decision: DecisionReference) -> Bool {
-    let key = MeetingKey(
-      committee: committees.canonical(decision.committee), date: decision.date)
-    guard let items = meetings[key] else { return false }
-    return decision.item.map(items.contains) ?? true
   }
 }

@@ -26,7 +26,7 @@ extension Agreement {
   /// The step that gives an answer, signed with who and when. Empty when it changes nothing.
   ///
   /// Setting a smiley never demands a status or an action: the checks, and closing a round, do.
-  /// In a closed follow-up a settled uncertain smiley is marked as clarified.
+  /// In a closed follow-up a settled uncertain smiley is marked as clarified, until it is taken back.
   public func step(_ answer: Answer, at place: AnswerPlace, by stamp: Stamp) throws(Refusal) -> Step
   {
     guard let position = self.place(of: place.initiative) else {
@@ -50,8 +50,10 @@ extension Agreement {
       edits.append(.effortSmiley(place, change))
       let isClosed =
         followUps(at: position).first { $0.id == place.followUp }?.state == .closed
-      if isClosed, effort.smiley == .uncertain, !effort.isClarified {
-        edits.append(.clarified(place, Change(from: false, to: true)))
+      // The mark is set with a settled smiley, and goes when the smiley is uncertain again.
+      if isClosed, effort.isClarified == (change.to == .uncertain) {
+        edits.append(
+          .clarified(place, Change(from: effort.isClarified, to: !effort.isClarified)))
       }
     }
     if let change = answer.status.change(from: effort.status) {

@@ -62,7 +62,8 @@ public struct Group: Hashable, Sendable {
 extension Register {
   /// The rows at the positions in groups. An initiative with two committees stands under both; sums
   /// over the whole list must not be made by adding groups up.
-  public func groups(_ positions: [Int], by grouping: Grouping, of agreement: Agreement) -> [Group] {
+  public func groups(_ positions: [Int], by grouping: Grouping, of agreement: Agreement) -> [Group]
+  {
     let own = positions.filter { rows[$0].id.earlierYear == nil }
     let followed = own.filter { !rows[$0].isGuidepost }
     var groups: [Group] =
@@ -126,7 +127,9 @@ extension Register {
   ) -> [Group] {
     var members: [String: [Int]] = [:]
     for position in positions {
-      for name in Set(names(position)) { members[name, default: []].append(position) }
+      let names = Set(names(position))
+      // What names nobody stands under the empty name, so that it is not lost from the list.
+      for name in names.isEmpty ? [""] : names { members[name, default: []].append(position) }
     }
     let known = bodies.map(\.name)
     let others = Set(members.keys).subtracting(known).sorted()
@@ -136,7 +139,8 @@ extension Register {
   }
 
   private func standingGroups(_ positions: [Int]) -> [Group] {
-    let classes = Dictionary(grouping: positions.filter { rows[$0].standing != nil }) {
+    // In an agreement without follow-ups nothing is due.
+    let classes = Dictionary(grouping: positions) {
       Group.StandingClass(rows[$0].standing ?? .notDue)
     }
     return classes.keys.sorted().map {

@@ -35,7 +35,10 @@ public enum TextFold {
     case "ó", "Ó", "ò", "Ò", "ô", "Ô": out.append(UInt8(ascii: "o"))
     case "ü", "Ü", "ú", "Ú", "ù", "Ù", "û", "Û": out.append(UInt8(ascii: "u"))
     case "í", "Í", "ì", "Ì", "î", "Î", "ï", "Ï": out.append(UInt8(ascii: "i"))
-    case "\u{30A}", "\u{301}", "\u{300}", "\u{308}", "\u{302}": break  // written apart from its letter
+    // Accents that are written apart from their letter: å and ö become two letters here too.
+    case "\u{30A}": if out.last == UInt8(ascii: "a") { out.append(UInt8(ascii: "a")) }
+    case "\u{308}": if out.last == UInt8(ascii: "o") { out.append(UInt8(ascii: "e")) }
+    case "\u{301}", "\u{300}", "\u{302}": break
     case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}": out.append(UInt8(ascii: "-"))
     case "\u{A0}", "\u{202F}": out.append(UInt8(ascii: " "))
     default: out += Array(scalar.properties.lowercaseMapping.utf8)

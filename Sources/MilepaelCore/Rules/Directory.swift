@@ -25,9 +25,15 @@ public struct Directory: Sendable {
   public init(_ bodies: [Body]) {
     self.bodies = bodies
     var names: [String: String] = [:]
-    for body in bodies {
-      for name in body.everyName where names[TextFold.folded(name)] == nil {
-        names[TextFold.folded(name)] = body.name
+    // A name goes to the body that has it now: a committee can get the name that another one gave up.
+    let ranks: [(Body) -> [String]] = [
+      { [$0.name] }, { $0.aliases }, { $0.formerNames.map(\.name) },
+    ]
+    for rank in ranks {
+      for body in bodies {
+        for name in rank(body) where names[TextFold.folded(name)] == nil {
+          names[TextFold.folded(name)] = body.name
+        }
       }
     }
     nameByFolded = names

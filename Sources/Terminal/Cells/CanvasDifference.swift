@@ -7,20 +7,21 @@ extension Canvas {
     let hasClusters = !clusters.isEmpty || !other.clusters.isEmpty
     cells.withUnsafeBufferPointer { new in
       other.cells.withUnsafeBufferPointer { old in
+        @inline(__always)
         func isSame(_ index: Int) -> Bool {
-          new[index] == old[index] && !hasClusters
-            || hasClusters && shows(new[index], sameAs: old[index], of: other)
+          if !hasClusters { return new[index].bits == old[index].bits }
+          return shows(new[index], sameAs: old[index], of: other)
         }
-        for row in 0..<size.rows {
-          let start = row * columns
+        for start in stride(from: 0, to: new.count, by: columns) {
+          let end = start + columns
           var first = start
-          while first < start + columns, isSame(first) { first += 1 }
-          if first == start + columns { continue }
-          var last = start + columns - 1
+          while first < end, isSame(first) { first += 1 }
+          if first == end { continue }
+          var last = end - 1
           while isSame(last) { last -= 1 }
           if first > start, new[first].isRightHalf { first -= 1 }
-          if new[last].span == 2, last + 1 < start + columns { last += 1 }
-          body(row, first - start..<last + 1 - start)
+          if new[last].span == 2, last + 1 < end { last += 1 }
+          body(start / columns, first - start..<last + 1 - start)
         }
       }
     }

@@ -24,11 +24,8 @@ extension Canvas {
 
   /// The first glyph of a character: a cell can repeat no more.
   private mutating func pattern(_ character: Character) -> (code: UInt32, span: Int) {
-    guard let glyph = Glyph.all(of: character).first else { return (0x20, 1) }
-    if charset == .unicode { return (code(of: glyph.scalars), glyph.span) }
-    return (
-      glyph.scalar < 0x7F ? glyph.scalar : UInt32(asciiFallback(glyph.scalar).utf8Start[0]), 1
-    )
+    guard let glyph = Cluster(character).glyphs(in: charset).first else { return (0x20, 1) }
+    return (code(of: glyph.scalars), glyph.span)
   }
 
   /// Changes the role of what stands there and keeps the text, as a selection bar does. A wide

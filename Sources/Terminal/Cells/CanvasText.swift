@@ -16,65 +16,32 @@ extension Canvas {
   ) -> Int {
     guard (0..<size.rows).contains(row), column < size.columns else { return 0 }
     let end = width.map { min(size.columns, column.addingClamped($0)) } ?? size.columns
-    var pen = Pen(row: row, column: column, end: end, role: role)
-    guard pen.column < end else { return 0 }
+    guard column < end else { return 0 }
     openEdge(row: row, column: max(0, column))
-    Clusters.scan(utf8) { cluster, _ in
-      if case .simple(let scalar, let span) = cluster, charset == .unicode || scalar < 0x7F {
-        return draw(scalar, span: span, with: &pen)
-      }
-      return draw(cluster, with: &pen)
-    }
-    closeEdge(row: row, column: pen.column)
-    return pen.column - column
-  }
-
-  /// Where drawing has got to in a row.
-  private struct Pen {
-    var row: Int
-    var column: Int
-    /// The first column not to draw in.
-    var end: Int
-    var role: Role
-  }
-
-  private mutating func draw(_ cluster: Cluster, with pen: inout Pen) -> Bool {
-    let glyphs =
-      switch cluster {
-      case .simple(let scalar, let span): [Glyph(scalar: scalar, span: span)]
-      case .complex(let character): Glyph.all(of: character)
-      }
-    for glyph in glyphs {
-      if charset == .ascii, glyph.scalar >= 0x7F {
-        let letters = asciiFallback(glyph.scalar)
-        for index in 0..<letters.utf8CodeUnitCount {
-          guard draw(UInt32(letters.utf8Start[index]), span: 1, with: &pen) else { return false }
+    let firstColumn = column
+    let start = row * size.columns
+    let charset = charset
+    var column = column
+    var marked: [(column: Int, glyph: Glyph)] = []
+    cells.withUnsafeMutableBufferPointer { cells in
+      var pen = Pen(cells: cells, start: start, column: column, end: end, role: role)
+      Clusters.scan(utf8) { cluster, _ in
+        if case .simple(let scalar, let span) = cluster, charset == .unicode || scalar < 0x7F {
+          return pen.draw(scalar, span: span)
         }
-      } else {
-        let code = charset == .ascii ? glyph.scalar : code(of: glyph.scalars)
-        guard draw(code, span: glyph.span, with: &pen) else { return false }
+        for glyph in cluster.glyphs(in: charset) {
+          if !glyph.marks.isEmpty { marked.append((pen.column, glyph)) }
+          guard pen.draw(glyph.scalar, span: glyph.span) else { return false }
+        }
+        return true
       }
+      column = pen.column
     }
-    return true
-  }
-
-  /// Draws one glyph; false when the row is full.
-  @inline(__always)
-  private mutating func draw(_ code: UInt32, span: Int, with pen: inout Pen) -> Bool {
-    let next = pen.column + span
-    if pen.column >= 0, next <= pen.end {
-      let index = pen.row * size.columns + pen.column
-      cells[index] = Cell(code: code, role: pen.role, span: span)
-      if span == 2 { cells[index + 1] = .rightHalf(pen.role) }
-      pen.column = next
-      return next < pen.end
+    for (column, glyph) in marked where column >= 0 && column + glyph.span <= end {
+      cells[start + column] = Cell(code: code(of: glyph.scalars), role: role, span: glyph.span)
     }
-    // The glyph hangs over an edge: blanks where it would reach in.
-    for column in max(0, pen.column)..<max(0, min(next, pen.end)) {
-      cells[pen.row * size.columns + column] = .blank(pen.role)
-    }
-    pen.column = min(next, pen.end)
-    return pen.column < pen.end
+    closeEdge(row: row, column: column)
+    return column - firstColumn
   }
 
   /// Before drawing at a column: if that is the right half of a wide glyph, its left half, which

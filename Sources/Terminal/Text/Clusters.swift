@@ -9,11 +9,8 @@ enum Cluster {
     self = .complex(character)
     let scalars = character.unicodeScalars
     guard let first = scalars.first, scalars.dropFirst().isEmpty else { return }
-    switch ScalarClass(first.value) {
-    case .narrow: self = .simple(first.value, span: 1)
-    case .wide: self = .simple(first.value, span: 2)
-    case .joining, .control: break
-    }
+    let span = ScalarClass(first.value).span
+    if span > 0 { self = .simple(first.value, span: span) }
   }
 }
 
@@ -26,33 +23,44 @@ enum Clusters {
     _ utf8: UnsafeBufferPointer<UInt8>, _ body: (Cluster, Range<Int>) -> Bool
   ) {
     var start = 0
-    guard var here = Scalar(utf8, at: 0) else { return }
-    while true {
+    while start < utf8.count {
+      if let (scalar, length) = latin(utf8, at: start) {
+        guard body(.simple(scalar, span: 1), start..<start + length) else { return }
+        start += length
+        continue
+      }
+      guard let here = Scalar(utf8, at: start) else { return }
       let next = Scalar(utf8, at: start + here.length)
-      if here.class != .joining, next?.class != .joining,
-        !(here.value == 0x0D && next?.value == 0x0A)
-      {
+      if here.class.span > 0, next?.class != .joining {
         let range = start..<start + here.length
-        let goOn =
-          switch here.class {
-          case .narrow: body(.simple(here.value, span: 1), range)
-          case .wide: body(.simple(here.value, span: 2), range)
-          case .control, .joining: body(.complex(Character(here.unicode)), range)
-          }
-        guard goOn, let next else { return }
+        guard body(.simple(here.value, span: here.class.span), range) else { return }
         start = range.upperBound
-        here = next
-      } else {
-        let end = endOfRun(utf8, from: start + here.length, after: here)
-        for character in String(decoding: utf8[start..<end], as: UTF8.self) {
-          let range = start..<start + character.utf8.count
-          guard body(Cluster(character), range) else { return }
-          start = range.upperBound
-        }
-        guard let next = Scalar(utf8, at: start) else { return }
-        here = next
+        continue
+      }
+      let end = endOfRun(utf8, from: start + here.length, after: here)
+      for character in String(decoding: utf8[start..<end], as: UTF8.self) {
+        let range = start..<start + character.utf8.count
+        guard body(Cluster(character), range) else { return }
+        start = range.upperBound
       }
     }
+  }
+
+  /// A letter or sign below U+0300 that another one follows, or nothing: what nearly all text is
+  /// made of. Below 0xCC a byte starts no scalar that could join.
+  @inline(__always)
+  private static func latin(
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    let byte = utf8[index]
+    if (0x20..<0x7F).contains(byte) {
+      guard index + 1 == utf8.count || utf8[index + 1] < 0xCC else { return nil }
+      return (UInt32(byte), 1)
+    }
+    guard (0xC3..<0xCC).contains(byte), index + 1 < utf8.count,
+      index + 2 == utf8.count || utf8[index + 2] < 0xCC
+    else { return nil }
+    return (UInt32(byte & 0x1F) << 6 | UInt32(utf8[index + 1] & 0x3F), 2)
   }
 
   /// Where, at the earliest, two scalars meet that surely do not join.
@@ -74,8 +82,6 @@ enum Clusters {
     var value: UInt32
     var length: Int
     var `class`: ScalarClass
-
-    var unicode: Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }
 
     /// The scalar that starts at a byte; nil at the end. Broken UTF-8, which a `String` never
     /// holds, comes out as replacement characters instead of reading past the end.

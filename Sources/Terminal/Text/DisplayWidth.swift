@@ -17,21 +17,3 @@ public enum DisplayWidth {
     }
   }
 }
-
-extension Cluster {
-  @inline(__always)
-  func columns(in charset: Charset) -> Int {
-    switch self {
-    case .simple(let scalar, let span):
-      charset == .unicode || scalar < 0x7F ? span : asciiFallback(scalar).utf8CodeUnitCount
-    case .complex(let character):
-      Glyph.all(of: character).reduce(0) { columns, glyph in
-        columns + (charset == .unicode ? glyph.span : glyph.asciiColumns)
-      }
-    }
-  }
-}
-
-extension Glyph {
-  var asciiColumns: Int { scalar < 0x7F ? 1 : asciiFallback(scalar).utf8CodeUnitCount }
-}

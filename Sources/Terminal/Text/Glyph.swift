@@ -103,3 +103,35 @@ struct Glyph: Equatable {
     return "‹U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "›"
   }
 }
+
+extension Glyph {
+  /// The glyph without letters above ASCII, and without its marks.
+  var inAscii: [Glyph] {
+    if scalar < 0x7F { return [Glyph(scalar: scalar, span: 1)] }
+    let letters = asciiFallback(scalar)
+    return (0..<letters.utf8CodeUnitCount).map {
+      Glyph(scalar: UInt32(letters.utf8Start[$0]), span: 1)
+    }
+  }
+}
+
+extension Cluster {
+  /// What is drawn for the character.
+  func glyphs(in charset: Charset) -> [Glyph] {
+    let glyphs =
+      switch self {
+      case .simple(let scalar, let span): [Glyph(scalar: scalar, span: span)]
+      case .complex(let character): Glyph.all(of: character)
+      }
+    return charset == .unicode ? glyphs : glyphs.flatMap(\.inAscii)
+  }
+
+  /// How many columns that takes.
+  @inline(__always)
+  func columns(in charset: Charset) -> Int {
+    if case .simple(let scalar, let span) = self, charset == .unicode || scalar < 0x7F {
+      return span
+    }
+    return glyphs(in: charset).reduce(0) { $0 + $1.span }
+  }
+}

@@ -22,6 +22,15 @@ enum ScalarClass: UInt8 {
     }
   }
 
+  /// The columns of a character of its own; 0 for what needs a closer look.
+  var span: Int {
+    switch self {
+    case .narrow: 1
+    case .wide: 2
+    case .joining, .control: 0
+    }
+  }
+
   private static func lookUp(_ scalar: UInt32) -> ScalarClass {
     switch scalar {
     case 0x2010...0x2027, 0x2030...0x205F, 0x2190...0x2319, 0x2500...0x25FC: .narrow

@@ -1,10 +1,11 @@
+import MilepaelCore
+import MilepaelStore
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import MilepaelCore
-import MilepaelStore
 
 /// Changes an agreement and its file together.
 ///

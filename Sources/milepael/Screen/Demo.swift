@@ -1,9 +1,10 @@
+import MilepaelStore
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import MilepaelStore
 
 /// The working copy of the shipped agreement, on which anything may be tried.
 enum Demo {

@@ -40,6 +40,6 @@ final class FileKeeper: Sendable {
   }
 
   private func words(_ error: StoreError) -> String {
-    Failure(.store(error), Phrases(language)).text
+    error.words(Phrases(language))
   }
 }

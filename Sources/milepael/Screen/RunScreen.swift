@@ -23,7 +23,7 @@ private func openScreen(
   do throws(StoreError) {
     file = try AgreementFile.load(path)
   } catch {
-    throw Failure(.store(error), phrases)
+    throw Failure(text: error.words(phrases), status: 1)
   }
   let environment = Environment.process
   let keeper = SettingsKeeper(environment, phrases: phrases)

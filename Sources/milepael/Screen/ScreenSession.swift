@@ -19,6 +19,8 @@ final class ScreenSession {
   private let draftFile: DraftFile?
   private let settings: SettingsKeeper
   private var isQuitting = false
+  /// The end of the input has come.
+  private var isTerminalGone = false
   /// What is left to be said after the terminal is given back.
   private(set) var lastWords: String?
 
@@ -70,6 +72,7 @@ final class ScreenSession {
       if reason.contains(.stop) { screen.suspend() }
       if !reason.intersection([.terminate, .hangUp]).isEmpty { return end() }
       if reason.contains(.input) || reason.contains(.resize) { takeInput() }
+      if isTerminalGone { return end() }
       for message in mailbox.takeAll() { receive(message) }
       draw()
     }
@@ -84,7 +87,7 @@ final class ScreenSession {
       case .key(let key): receive(.key(key))
       case .paste(let text): receive(.paste(text))
       case .resize(let size): receive(.resize(size))
-      case .hangUp: isQuitting = true
+      case .hangUp: isTerminalGone = true
       }
     }
   }
@@ -123,8 +126,9 @@ final class ScreenSession {
   /// The terminal is going: what was typed stays as a draft, what was answered is saved.
   private func end() {
     isQuitting = true
-    for _ in 0..<100 where !isDone {
-      _ = waiter.wait(milliseconds: 50)
+    let limit = ContinuousClock.now + .seconds(5)
+    while !isDone, ContinuousClock.now < limit {
+      _ = waiter.wait(milliseconds: 50, isListening: false)
       for message in mailbox.takeAll() { receive(message) }
     }
   }

@@ -1,4 +1,5 @@
 import MilepaelApp
+import MilepaelStore
 import MilepaelText
 
 /// Who works here: `MILEPAEL_USER` and `MILEPAEL_CENTRE`, else what was answered once.
@@ -13,7 +14,7 @@ struct SettingsKeeper {
     self.environment = environment
     self.phrases = phrases
     // Settings that cannot be read are as good as none: the question is asked again.
-    let settings = (try? Settings.load(environment)) ?? Settings()
+    let settings = Settings.remembered(environment).settings
     user = User(
       name: Author.name(given: nil, settings: settings, environment: environment),
       centre: environment["MILEPAEL_CENTRE"] ?? settings.centre ?? "")
@@ -22,11 +23,14 @@ struct SettingsKeeper {
 
   /// Remembers the user; words when that fails.
   func save(_ user: User) -> String? {
-    do {
-      try Settings(name: user.name, centre: user.centre).save(environment)
+    var settings = Settings.remembered(environment).settings
+    settings.name = user.name
+    settings.centre = user.centre.isEmpty ? nil : user.centre
+    do throws(StoreError) {
+      try settings.remember(environment)
       return nil
     } catch {
-      return phrases.settingsNotSaved
+      return phrases.sentence(error.explanation(phrases).why, phrases.settingsNotSaved)
     }
   }
 }

@@ -1,9 +1,10 @@
+import MilepaelStore
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import MilepaelStore
 
 /// The name that answers are signed with.
 enum Author {

@@ -1,11 +1,20 @@
+import MilepaelCore
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import MilepaelCore
 
 /// The only place that asks what time it is.
 enum Clock {
+  /// Seconds that local time is ahead of universal time now.
+  static var zoneSeconds: Int {
+    var moment = time(nil)
+    var local = tm()
+    localtime_r(&moment, &local)
+    return local.tm_gmtoff
+  }
+
   static func now() -> Timestamp { Timestamp(secondsSince1970: Int(time(nil))) }
 }

@@ -7,6 +7,9 @@ extension Environment {
   /// `~/.local/share/milepael`.
   var dataFolder: String? { folder("XDG_DATA_HOME", underHome: ".local/share") }
 
+  /// Where drafts are kept: `$XDG_STATE_HOME/milepael`, else `~/.local/state/milepael`.
+  var stateFolder: String? { folder("XDG_STATE_HOME", underHome: ".local/state") }
+
   private func folder(_ name: String, underHome fallback: String) -> String? {
     if let base = self[name], base.hasPrefix("/") { return base + "/milepael" }
     return self["HOME"].map { "\($0)/\(fallback)/milepael" }

@@ -1,9 +1,10 @@
+import Terminal
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Terminal
 
 /// Standard input, output and error.
 ///
@@ -23,8 +24,12 @@ enum Streams {
 
   /// Writes a result. Whatever a renderer let through, nothing in it can steer a terminal.
   static func output(_ text: String) throws(Problem) {
-    let failure = send(Visible.sanitised(text, keepingNewlines: true), to: STDOUT_FILENO)
-    if let failure { throw .output(errno: failure) }
+    try outputClean(Visible.sanitised(text, keepingNewlines: true))
+  }
+
+  /// Writes a result byte for byte, of which its renderer has made every part harmless.
+  static func outputClean(_ text: String) throws(Problem) {
+    if let failure = send(text, to: STDOUT_FILENO) { throw .output(errno: failure) }
   }
 
   /// Writes a message, on a line of its own. When even this fails, there is nobody left to tell.

@@ -7,12 +7,16 @@ import MilepaelText
 struct Interview {
   private var editor: StoreEditor
   private let phrases: Phrases
-  private let dialogue = Dialogue()
+  private let dialogue: Dialogue
   private let signature: () -> Stamp
   private var answered = 0
 
-  init(_ editor: StoreEditor, phrases: Phrases, signature: @escaping () -> Stamp) {
+  init(
+    _ editor: StoreEditor, phrases: Phrases, dialogue: Dialogue,
+    signature: @escaping () -> Stamp
+  ) {
     self.editor = editor
+    self.dialogue = dialogue
     self.phrases = phrases
     self.signature = signature
   }
@@ -23,7 +27,8 @@ struct Interview {
       try dialogue.say(["", phrases.itemOf(index + 1, items.count)])
       guard try ask(item) else { break }
     }
-    try dialogue.say(["", phrases.answeredCount(answered, left: items.count - answered)])
+    let left = items.filter { standing(of: $0)?.needsAnswer == true }.count
+    try dialogue.say(["", phrases.answeredCount(answered, left: left)])
   }
 
   /// False when the person, or the input, is at the end.
@@ -31,7 +36,6 @@ struct Interview {
     try editor.reloadIfChanged()
     guard let standing = standing(of: item), standing.needsAnswer else {
       // A colleague was quicker.
-      answered += 1
       try dialogue.say(phrases.answeredMeanwhile(item.row.id.description))
       return true
     }
@@ -96,9 +100,10 @@ struct Interview {
       if let typed { Streams.message(phrases.notSaved(typed)) }
       // The next question can still be asked; a file that cannot be saved ends the conversation.
       guard case .answeredMeanwhile = error else { throw error }
-      try dialogue.say(phrases.lines(
-        error.explanation(
-          doing: phrases.cannotSet(item.row.id.description), file: nil, phrases: phrases)))
+      try dialogue.say(
+        phrases.lines(
+          error.explanation(
+            doing: phrases.cannotSet(item.row.id.description), file: nil, phrases: phrases)))
       return false
     }
     try dialogue.say(phrases.savedNow)

@@ -39,7 +39,9 @@ struct AnswerCommand: ParsableCommand {
       if items.isEmpty { return try dialogue.say(phrases.nothingMissing) }
       try dialogue.say(phrases.answering(items.count, followUp: focus.title))
       let author = signing.stamp(phrases).by
-      var interview = Interview(editor, phrases: phrases) { Stamp(by: author, at: Clock.now()) }
+      var interview = Interview(editor, phrases: phrases, dialogue: dialogue) {
+        Stamp(by: author, at: Clock.now())
+      }
       try interview.run(items)
     }
   }

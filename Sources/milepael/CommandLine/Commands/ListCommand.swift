@@ -23,16 +23,14 @@ struct ListCommand: ParsableCommand {
       let agreement = try store.agreement()
       let focus = try Lookup.focus(filters.followUp, in: agreement)
       let listing = Listing(agreement, focus: focus, filter: try filters.filter(for: agreement))
-      try Streams.output(rendered(listing))
-    }
-  }
-
-  private func rendered(_ listing: Listing) -> String {
-    switch format {
-    case .text:
-      ListText(listing: listing, phrases: common.phrases, layout: .current).render()
-    case .json: ListJSON.render(listing)
-    case .csv: ListCSV.render(listing)
+      switch format {
+      case .text:
+        let text = ListText(listing: listing, phrases: common.phrases, layout: .current)
+        try Streams.output(text.render())
+      case .json: try Streams.outputClean(ListJSON.render(listing))
+      // Its lines end with CRLF, which are two line ends to everybody else.
+      case .csv: try Streams.outputClean(ListCSV.render(listing))
+      }
     }
   }
 }

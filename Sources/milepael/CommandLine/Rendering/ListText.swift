@@ -1,3 +1,4 @@
+import MilepaelApp
 import MilepaelCore
 import MilepaelText
 import Terminal
@@ -21,7 +22,7 @@ struct ListText {
       lines += [""] + layout.paragraph("", phrases.extra(of: earlier.title))
       lines += table(rows, earlier.followUps, focus: earlier.followUps.last?.id)
     }
-    let marks = Marks(charset: layout.charset)
+    let marks = Glyphs(layout.charset)
     lines += [""] + layout.paragraph("", marks.legend(phrases))
     lines.append(phrases.initiatives(listing.rows.count))
     return layout.text(lines)
@@ -34,7 +35,7 @@ struct ListText {
   }
 
   private func table(_ rows: [Row], _ followUps: [FollowUp], focus: FollowUpID?) -> [String] {
-    let marks = Marks(charset: layout.charset)
+    let marks = Glyphs(layout.charset)
     let number = max(4, rows.map { layout.columns(of: $0.id.description) }.max() ?? 0) + 2
     let heads = followUps.map { followUp in
       followUp.id == focus ? "[\(followUp.headText)]" : followUp.headText
@@ -55,10 +56,10 @@ struct ListText {
     return [head]
       + rows.map { row in
         let cells = shown.map { index in
-          let mark = row.isGuidepost ? "" : marks.mark(row.standings[index])
+          let mark = row.isGuidepost ? "" : marks.mark(row.standings[index]).text
           return centred(mark, column(heads[index]))
         }
-        let money = row.isGuidepost ? "" : marks.economy(row.economy)
+        let money = row.isGuidepost ? "" : marks.economy(row.economy).text
         return layout.padded(row.id.description, to: number) + cells.joined()
           + centred(money, column(economy)) + layout.fitted(title(of: row), room)
       }

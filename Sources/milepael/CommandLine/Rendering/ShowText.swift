@@ -13,7 +13,9 @@ struct ShowText {
 
   func render() -> String {
     var blocks = [head, facts]
-    if !initiative.description.isEmpty { blocks.append(layout.paragraph("", initiative.description)) }
+    if !initiative.description.isEmpty {
+      blocks.append(layout.paragraph("", initiative.description))
+    }
     blocks.append(waysAndRemarks)
     if let followedUp = initiative.followedUp {
       let standings = agreement.standings(at: place)
@@ -78,7 +80,8 @@ struct ShowText {
     let round = initiative.round(followUp.id) ?? .empty
     let effort = round.effort
     let standing = phrases.standing(standing, title: title)
-    var lines = layout.paragraph("", "\(followUp.title) (\(phrases.state(followUp.state))): \(standing)")
+    var lines = layout.paragraph(
+      "", "\(followUp.title) (\(phrases.state(followUp.state))): \(standing)")
     lines += labelled(
       [
         (phrases.milestone, round.milestone?.text ?? ""),

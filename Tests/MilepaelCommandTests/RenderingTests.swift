@@ -1,0 +1,58 @@
+import MilepaelCore
+import Terminal
+import Testing
+
+@testable import milepael
+
+/// Cells, JSON, layout and replies, as functions.
+struct RenderingTests {
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+45 12", "'+45 12"), ("-5", "-5"), ("-5,25", "-5,25"), ("-5-5", "'-5-5"),
+    ("@x", "'@x"), ("\tx", "'␉x"), ("a;b", "\"a;b\""), ("si \"ja\"", "\"si \"\"ja\"\"\""),
+    ("a\r\nb", "\"a\nb\""), ("\"\u{301};", "\"\"\"\u{301};\""), ("æøå", "æøå"), ("", ""),
+    ("+", "'+"), ("--5", "'--5"),
+  ])
+  func aCellIsSafeInASpreadsheet(text: String, cell: String) {
+    #expect(Array(CSVText.cell(text).unicodeScalars) == Array(cell.unicodeScalars))
+  }
+
+  @Test func jsonEscapesWhatCannotBeSeen() {
+    let value = JSONValue.object([
+      ("a\"b\\", .string("æ\n\t\u{1B}\u{7F}\u{9B}\u{202E}\u{FEFF}☺😐\u{E0001}")),
+      ("tom", .array([])), ("intet", .object([])), ("tal", .number(4.5)),
+    ])
+    #expect(
+      value.text == #"""
+        {
+          "a\"b\\": "æ\n\t\u001b\u007f\u009b\u202e\ufeff☺😐\udb40\udc01",
+          "tom": [],
+          "intet": {},
+          "tal": 4.5
+        }
+
+        """#)
+  }
+
+  @Test func aParagraphHangsUnderItsBeginning() {
+    let layout = TextLayout(width: 24)
+    #expect(
+      layout.paragraph("1.1  ", "Ny sundhedspolitik for alle")
+        == ["1.1  Ny sundhedspolitik", "     for alle"])
+    #expect(TextLayout(width: nil).paragraph("  ", "a\nb") == ["  a", "  b"])
+  }
+
+  @Test func aTerminalWithoutUTF8GetsASCII() {
+    #expect(
+      TextLayout(width: 80, charset: .ascii).text(["Ærø ☺ 😐 ☹ – ·"]) == "Aeroe :) :| :( - .\n")
+  }
+
+  @Test(arguments: [
+    ("", Reply.skip), ("  ", .skip), ("1", .smiley(.happy)), ("2 ", .smiley(.neutral)),
+    ("3", .smiley(.sad)), ("Glad", .smiley(.happy)), ("mellemfornøjet", .smiley(.neutral)),
+    ("mel", .smiley(.neutral)), ("sur", .smiley(.sad)), ("sad", .smiley(.sad)), ("?", .help),
+    ("hjælp", .help), ("q", .quit), ("slut", .quit), ("s", .unknown("s")), ("4", .unknown("4")),
+  ])
+  func aReplyIsADigitOrAWord(line: String, reply: Reply) {
+    #expect(Reply(line) == reply)
+  }
+}
