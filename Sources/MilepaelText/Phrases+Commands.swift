@@ -68,8 +68,8 @@ extension Phrases {
   }
   public var filters: CommandWords {
     words(
-      ("filtre", "Vælg filtre: udvalg, center, stand, smiley, art"),
-      ("filters", "Choose filters: committee, centre, standing, smiley, kind"))
+      ("filtre", "Vælg filtre: udvalg, center, svar, smiley, drift eller anlæg"),
+      ("filters", "Choose filters: committee, centre, answer, smiley, operating or capital"))
   }
   public var clearFilters: CommandWords {
     words(
@@ -180,12 +180,17 @@ extension Phrases {
       ("gem kopi", "Gem det hele som en kopi ved siden af filen"),
       ("save copy", "Save everything as a copy beside the file"))
   }
+  public var saveAgain: CommandWords {
+    words(
+      ("gem", "Gem igen (svar gemmes ellers af sig selv)"),
+      ("save", "Save again (answers are saved by themselves)"))
+  }
   public var quit: CommandWords { words(("slut", "Slut"), ("quit", "Quit")) }
 
   // In dialogs
   public var save: CommandWords { words(("gem", "Gem teksten"), ("save", "Save the text")) }
   public var cancel: CommandWords {
-    words(("fortryd", "Luk uden at gemme"), ("cancel", "Close without saving"))
+    words(("annullér", "Luk uden at gemme"), ("cancel", "Close without saving"))
   }
   public var toggleInternal: CommandWords {
     words(
@@ -197,7 +202,14 @@ extension Phrases {
   public var nextField: CommandWords {
     words(("næste felt", "Gå til næste felt"), ("next field", "Go to the next field"))
   }
-  public var removeSelected: CommandWords {
-    words(("fjern", "Fjern den valgte henvisning"), ("remove", "Remove the selected reference"))
+  public var proceed: CommandWords {
+    words(
+      ("videre", "Gå videre til næste felt, og gem efter det sidste"),
+      ("go on", "Go on to the next field, and save after the last"))
+  }
+  public var keepSearch: CommandWords {
+    words(
+      ("behold", "Behold søgningen, og gå til listen"),
+      ("keep", "Keep the search, and go to the list"))
   }
 }

@@ -25,16 +25,15 @@ extension Phrases {
     return first == last ? "\(first)" : "\(first)-\(last)"
   }
 
-  /// How long until answers are due: *3 dage til svarfrist*, *svarfrist i dag*.
+  /// How long until answers are due: *frist om 3 dage*, *frist i dag*.
   public func daysLeft(_ days: Int) -> String {
     switch days {
-    case 0: say("svarfrist i dag", "answers due today")
-    case 1...:
-      say(count(days, "dag", "dage") + " til svarfrist", count(days, "day", "days") + " left")
+    case 0: say("frist i dag", "due today")
+    case 1...: say("frist om " + count(days, "dag", "dage"), "due in " + count(days, "day", "days"))
     default:
       say(
-        "svarfrist overskredet med " + count(-days, "dag", "dage"),
-        count(-days, "day", "days") + " overdue")
+        "frist overskredet " + count(-days, "dag", "dage"), count(-days, "day", "days") + " overdue"
+      )
     }
   }
 

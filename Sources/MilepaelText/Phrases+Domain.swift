@@ -58,7 +58,7 @@ extension Phrases {
         + title(milestone)
     case .uncertain: say("usikker: mellemfornøjet eller sur", "uncertain: neutral or sad")
     case .missing: say("mangler svar", "no answer yet")
-    case .upcoming: say("kommer i en senere opfølgning", "due in a later follow-up")
+    case .upcoming: say("kommer senere", "due later")
     case .notDue: say("intet at følge op", "nothing due")
     }
   }

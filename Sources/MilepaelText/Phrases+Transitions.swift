@@ -56,4 +56,9 @@ extension Phrases {
   public var reasonExplained: String {
     say("Skriv, hvorfor; den kan læses af alle.", "Write why; everybody can read it.")
   }
+
+  /// Before the first answer of somebody who has not said who they are.
+  public var introduceFirst: String {
+    say("Skriv først, hvem der svarer; så svar igen.", "Say first who answers; then answer again.")
+  }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import MilepaelCore
 import MilepaelStore
+import MilepaelTestKit
 import MilepaelText
 import Testing
 

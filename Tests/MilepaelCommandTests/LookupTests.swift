@@ -1,3 +1,4 @@
+import MilepaelTestKit
 import MilepaelCore
 import Testing
 

@@ -1,3 +1,4 @@
+import MilepaelTestKit
 import MilepaelApp
 import MilepaelCore
 import MilepaelStore

@@ -1,4 +1,5 @@
 import Foundation
+import MilepaelCore
 import MilepaelTestKit
 import Testing
 

@@ -30,11 +30,11 @@ extension AppState {
     guard let place = effortPlace else { return [] }
     var answer = Answer()
     if isAtEconomy {
-      answer.economy = .set(smiley.flatMap { EconomySmiley(rawValue: $0.rawValue) })
-      return apply(answer, at: place)
+      return setEconomy(smiley.flatMap { EconomySmiley(rawValue: $0.rawValue) }, at: place)
     }
     answer.effort = .set(smiley.map(EffortSmiley.settled))
     let effects = apply(answer, at: place)
+    if !effects.isEmpty { say(phrases.answered(smiley), at: place) }
     guard !effects.isEmpty, smiley == .neutral || smiley == .sad else { return effects }
     let effort = agreement.initiative(place.initiative)?.round(place.followUp)?.effort
     // In a closed follow-up only the smiley may be settled; its texts are the published record.
@@ -43,6 +43,11 @@ extension AppState {
     return effects
       + openEditor(
         TextField(.status, place), next: asksAction ? TextField(.action, place) : nil)
+  }
+
+  /// Says what was changed, and where: a key that is hit by mistake must not pass unseen.
+  mutating func say(_ words: String, at place: AnswerPlace) {
+    notice = Notice("\(place.initiative) · \(title(of: place.followUp)): \(words)")
   }
 
   func state(of place: AnswerPlace) -> FollowUpState? {

@@ -98,6 +98,6 @@ extension AppState {
   /// Where the economy of an initiative is answered.
   func economyPlace(of row: Row) -> AnswerPlace? {
     if case .economy(let followUp) = target { return AnswerPlace(row.id, followUp) }
-    return effortPlace ?? focus.map { AnswerPlace(row.id, $0.id) }
+    return effortPlace
   }
 }

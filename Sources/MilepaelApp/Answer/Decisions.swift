@@ -7,21 +7,24 @@ extension AppState {
   mutating func chooseDecision() {
     guard let place = effortPlace else { return }
     let current = decisions(at: place)
-    var items = current.map {
+    var items = [PickerLayer.Item(phrases.typeDecision, .typeDecision(place))]
+    items += current.map {
       PickerLayer.Item(phrases.removeDecision($0), .removeDecision($0, place))
     }
-    items.append(.init(phrases.typeDecision, .typeDecision(place)))
+    func offer(_ reference: DecisionReference, _ label: String) {
+      guard !current.contains(reference) else { return }
+      items.append(.init(label, .addDecision(reference, place)))
+    }
     for meeting in agreement.meetings.sorted(by: { $0.date > $1.date }) {
       if meeting.items.isEmpty {
         let reference = DecisionReference(committee: meeting.committee, date: meeting.date)
-        items.append(.init(phrases.decision(reference), .addDecision(reference, place)))
+        offer(reference, phrases.decision(reference))
       }
       for item in meeting.items {
         let reference = DecisionReference(
           committee: meeting.committee, date: meeting.date, item: item.number)
         let title = item.isClosed ? phrases.closedItem : item.title
-        items.append(
-          .init("\(phrases.decision(reference)): \(title)", .addDecision(reference, place)))
+        offer(reference, "\(phrases.decision(reference)): \(title)")
       }
     }
     layers.append(
@@ -30,6 +33,17 @@ extension AppState {
 
   func decisions(at place: AnswerPlace) -> [DecisionReference] {
     agreement.initiative(place.initiative)?.round(place.followUp)?.effort.decisions ?? []
+  }
+
+  mutating func addDecision(_ reference: DecisionReference, at place: AnswerPlace) -> [SideEffect] {
+    let current = decisions(at: place)
+    guard !current.contains(reference) else {
+      notice = Notice(phrases.saidSoAlready)
+      return []
+    }
+    let effects = setDecisions(current + [reference], at: place)
+    if !effects.isEmpty { say(phrases.decision(reference), at: place) }
+    return effects
   }
 
   mutating func setDecisions(_ decisions: [DecisionReference], at place: AnswerPlace)
@@ -73,21 +87,21 @@ extension AppState {
     switch Directory(agreement.committees).find(texts[0]) {
     case .one(let name): committee = name
     case .several(let names): return complain(phrases.ambiguous(names), 0)
-    case .none where texts[0].isEmpty: return complain(phrases.committeeExplained, 0)
+    case .none where texts[0].isEmpty: return complain(phrases.noCommittee, 0)
     case .none: committee = texts[0]
     }
     guard let date = phrases.readDate(texts[1], year: agreement.budgetYear) else {
-      return complain(phrases.dateExplained, 1)
+      return complain(phrases.noDate(texts[1]), 1)
     }
     var item: Int?
     if !texts[2].isEmpty {
       guard let number = Int(texts[2]), (1...999).contains(number) else {
-        return complain(phrases.itemExplained, 2)
+        return complain(phrases.noItem(texts[2]), 2)
       }
       item = number
     }
     layers.removeLast()
     let reference = DecisionReference(committee: committee, date: date, item: item)
-    return setDecisions(decisions(at: place) + [reference], at: place)
+    return addDecision(reference, at: place)
   }
 }

@@ -8,7 +8,16 @@ extension AppState {
     guard let row = selectedRow, let place = economyPlace(of: row) else { return }
     let current = agreement.initiative(place.initiative)?.round(place.followUp)?.economy
     let now = current?.smiley.map { phrases.smiley($0.smiley) } ?? phrases.noSmiley
-    let text = "\(place.initiative) · \(title(of: place.followUp)) · \(phrases.nowLabel) \(now)"
+    var text = "\(place.initiative) · \(title(of: place.followUp)) · \(phrases.nowLabel) \(now)"
+    let initiative = agreement[row.place]
+    let followUps = agreement.followUps(at: row.place)
+    if let latest = initiative.latestEconomy(in: followUps), latest.at != place.followUp {
+      text +=
+        " · "
+        + phrases.lastTime(
+          title(of: latest.at, in: followUps), phrases.smiley(latest.smiley.smiley))
+    }
+    if let money = initiative.followedUp?.economy.text, !money.isEmpty { text += "\n" + money }
     layers.append(
       .picker(
         PickerLayer(
@@ -30,6 +39,7 @@ extension AppState {
     var answer = Answer()
     answer.economy = .set(smiley)
     let effects = apply(answer, at: place)
+    if !effects.isEmpty { say(phrases.economyAnswered(smiley?.smiley), at: place) }
     let field = TextField(.economyStatus, place)
     guard !effects.isEmpty, smiley == .sad, current(field) == nil else { return effects }
     return effects + openEditor(field)

@@ -35,6 +35,11 @@ extension AppState {
   mutating func openEditor(
     _ field: TextField, text: MarkedText? = nil, next: TextField? = nil
   ) -> [SideEffect] {
+    if let waitingDraft, text == nil {
+      // There is one draft on disk: the one of last time must be settled before it is written over.
+      offer(waitingDraft)
+      return []
+    }
     let original = current(field)
     let shown = text ?? original
     layers.append(
@@ -45,43 +50,6 @@ extension AppState {
           editor: TextEditor(text: shown?.text ?? ""), isInternal: shown?.isInternal ?? false,
           next: next)))
     return []
-  }
-
-  /// What stands over the text while it is written: what it is about, and what it answers to.
-  private func context(of field: TextField) -> [String] {
-    guard let position = agreement.place(of: field.place.initiative) else { return [] }
-    let initiative = agreement[position]
-    var lines = [
-      "\(field.place.initiative)  \(initiative.title) · \(title(of: field.place.followUp))"
-    ]
-    switch field.name {
-    case .status, .action:
-      if let milestone = initiative.round(field.place.followUp)?.milestone {
-        lines.append("\(phrases.milestoneLabel) \(milestone.text)")
-      } else if let earlier = heldAgainst(field.place, position),
-        let milestone = initiative.round(earlier)?.milestone
-      {
-        lines.append("\(title(of: earlier)): \(milestone.text)")
-      }
-    case .economyStatus:
-      if let text = initiative.followedUp?.economy.text, !text.isEmpty { lines.append(text) }
-    case .latestStatus: break
-    }
-    return lines
-  }
-
-  private func heldAgainst(_ place: AnswerPlace, _ position: InitiativePlace) -> FollowUpID? {
-    // With the answer taken away, the rule says which milestone is asked about.
-    var initiative = agreement[position]
-    guard var content = initiative.followedUp else { return nil }
-    content.rounds[place.followUp]?.effort.smiley = nil
-    initiative.handling = .followedUp(content)
-    let followUps = agreement.followUps(at: position)
-    let standings = CarryForward.standings(of: initiative, in: followUps)
-    guard let index = followUps.firstIndex(where: { $0.id == place.followUp }),
-      case .again(let milestone) = standings[index]
-    else { return nil }
-    return milestone
   }
 
   mutating func performInEditor(_ command: CommandID) -> [SideEffect] {
@@ -104,11 +72,19 @@ extension AppState {
             items: [
               .init(phrases.saveText, aside: "g", key: .character("g"), .saveText),
               .init(phrases.keepWriting, aside: "Esc", .nothing),
-              .init(phrases.discardText, aside: "k", key: .character("k"), .discardText),
+              .init(phrases.discardText, aside: "x", key: .character("x"), .discardText),
             ])))
       return []
     default: return []
     }
+  }
+
+  /// Drops the draft of a text that is on disk by now, unless another text is being written.
+  mutating func dropSavedDraft() -> [SideEffect] {
+    guard let step = draftToDrop, saving.saved >= step else { return [] }
+    draftToDrop = nil
+    let isWriting = layers.contains { if case .editor = $0 { true } else { false } }
+    return isWriting ? [] : [.dropDraft]
   }
 
   mutating func saveText(_ layer: EditorLayer) -> [SideEffect] {
@@ -123,8 +99,14 @@ extension AppState {
     // A refused text stays open: nothing typed is thrown away.
     if notice?.kind == .refusal { return effects }
     layers.removeLast()
-    if let next = layer.next { return effects + [.dropDraft] + openEditor(next) }
-    return effects + [.dropDraft]
+    if !effects.isEmpty {
+      let words = phrases.written(layer.field.name.rawValue, isEmpty: layer.result == nil)
+      say(words, at: layer.field.place)
+    }
+    // The draft goes when the text is on disk, not before.
+    draftToDrop = saving.made
+    let dropped = dropSavedDraft()
+    return effects + dropped + (layer.next.map { openEditor($0) } ?? [])
   }
 
   /// A key that is no command goes to the text.
@@ -177,21 +159,4 @@ extension AppState {
     default: return []
     }
   }
-
-  /// Offers the text that was being written when the program last ended.
-  mutating func offer(_ draft: Draft) {
-    guard agreement.place(of: draft.field.place.initiative) != nil else { return }
-    layers.append(
-      .picker(
-        PickerLayer(
-          phrases.draftTitle, text: draft.text,
-          items: [
-            .init(phrases.resumeDraft, .resumeDraft(draft)),
-            .init(phrases.discardDraft, aside: "k", key: .character("k"), .discardDraft),
-          ])))
-  }
-}
-
-extension EditorLayer {
-  var draft: Draft { Draft(field: field, text: editor.text, isInternal: isInternal) }
 }

@@ -84,12 +84,7 @@ extension AppState {
   mutating func select(_ anchor: OutlineAnchor) {
     switch anchor {
     case .group(let key):
-      guard
-        let line = browse.lines.firstIndex(where: { line in
-          if case .group(let index) = line { browse.groups[index].key == key } else { false }
-        })
-      else { return }
-      browse.list.selected = line
+      if let group = browse.groups.firstIndex(where: { $0.key == key }) { selectHeading(of: group) }
     case .initiative(let position, let key):
       var found: Int?
       for (index, line) in browse.lines.enumerated() {
@@ -100,14 +95,35 @@ extension AppState {
         }
         found = found ?? index
       }
-      guard let found else { return }
-      if browse.list.selected != found { browse.detail = DetailState() }
-      browse.list.selected = found
+      if let found {
+        browse.list.selected = found
+      } else if let group = browse.groups.firstIndex(where: {
+        $0.positions.contains(position) && $0.key == key
+      }) ?? browse.groups.firstIndex(where: { $0.positions.contains(position) }) {
+        selectHeading(of: group)
+      }
     }
+  }
+
+  /// The line of a group's heading or, when a closed chapter hides it, of the chapter's.
+  private func headingLine(of group: Int) -> Int? {
+    browse.lines.firstIndex(of: .group(group))
+      ?? chapter(of: group).flatMap { browse.lines.firstIndex(of: .group($0)) }
+  }
+
+  private mutating func selectHeading(of group: Int) {
+    if let line = headingLine(of: group) { browse.list.selected = line }
+  }
+
+  /// The chapter that a section stands in; `nil` for a group of its own.
+  func chapter(of group: Int) -> Int? {
+    guard browse.groups[group].depth > 0 else { return nil }
+    return browse.groups[..<group].lastIndex { $0.depth == 0 }
   }
 
   /// Selects an initiative wherever it is, opening its group or showing everything when it must.
   mutating func reveal(_ position: Int) {
+    let before = selectedPosition
     if let group = browse.groups.firstIndex(where: { $0.positions.contains(position) }) {
       expandGroup(group)
     } else {
@@ -118,15 +134,14 @@ extension AppState {
       }
     }
     select(.initiative(position, in: nil))
+    if before != position { browse.detail = DetailState() }
   }
 
   /// Opens a group, and the chapter it is a section of.
   mutating func expandGroup(_ index: Int) {
     var isChanged = browse.collapsed.remove(browse.groups[index].key) != nil
-    if browse.groups[index].depth > 0,
-      let chapter = browse.groups[..<index].last(where: { $0.depth == 0 })
-    {
-      isChanged = browse.collapsed.remove(chapter.key) != nil || isChanged
+    if let chapter = chapter(of: index) {
+      isChanged = browse.collapsed.remove(browse.groups[chapter].key) != nil || isChanged
     }
     if isChanged { layOutLines() }
   }

@@ -46,6 +46,7 @@ extension AppState {
   mutating func scrollIntoSight() {
     browse.list.scrollIntoView(height: layout.listRows, count: browse.lines.count, margin: 2)
     guard selectedPosition != nil, layout.isWide || browse.isOpen else { return }
+    keepPage()
     let count = detailPage.lines.count
     let height = max(1, layout.detailRows)
     browse.detail.cursor = max(0, min(browse.detail.cursor, count - 1))
@@ -54,48 +55,6 @@ extension AppState {
       browse.detail.top = browse.detail.cursor - height + 1
     }
     browse.detail.top = max(0, min(browse.detail.top, max(0, count - height)))
-  }
-
-  /// Right and left in the outline: open and close groups, and step into and out of them.
-  mutating func fold(_ command: CommandID) {
-    guard !isReadingDetail, browse.lines.indices.contains(browse.list.selected) else { return }
-    switch (command, browse.lines[browse.list.selected]) {
-    case (.expand, .group(let index)):
-      if browse.collapsed.contains(browse.groups[index].key) {
-        toggle(index)
-      } else {
-        move(.down)
-      }
-    case (.collapse, .group(let index)):
-      if !browse.collapsed.contains(browse.groups[index].key) { toggle(index) }
-    case (.collapse, .initiative(let group, _)):
-      select(.group(browse.groups[group].key))
-    case (.expand, .initiative):
-      if layout.isWide { browse.side = .detail } else { browse.isOpen = true }
-    default: break
-    }
-  }
-
-  mutating func toggle(_ group: Int) {
-    let key = browse.groups[group].key
-    if browse.collapsed.remove(key) == nil { browse.collapsed.insert(key) }
-    layOutLines()
-    select(.group(key))
-    clampSelection()
-  }
-
-  /// Closes every group, or, when all are closed, opens them.
-  mutating func collapseAll() {
-    let kept = anchor
-    let keys = Set(browse.groups.map(\.key))
-    browse.collapsed = keys.isSubset(of: browse.collapsed) ? [] : keys
-    layOutLines()
-    if case .initiative(_, let key?) = kept, !browse.collapsed.isEmpty {
-      select(.group(key))
-    } else if let kept {
-      select(kept)
-    }
-    clampSelection()
   }
 
   /// Goes to the next, or previous, initiative that needs an answer, round the end of the list.
@@ -120,10 +79,19 @@ extension AppState {
     if let hidden { reveal(hidden) } else { notice = Notice(phrases.nothingUnanswered) }
   }
 
-  /// Puts the reader's line on the round in focus.
+  /// Puts the reader's line on what is to be written: the round in focus and, of an initiative of an
+  /// earlier agreement, its latest status.
   mutating func showFocusedRound() {
-    let target = detailPage.lines.firstIndex { $0.target == focusedTarget }
-    guard let target else { return }
+    let isOwn = selectedRow?.id.earlierYear == nil
+    let isUncertain = selectedRow?.standing == .uncertain
+    let latest = isOwn || isUncertain ? nil : focus.map { DetailTarget.latestStatus($0.id) }
+    show(latest ?? focusedTarget)
+  }
+
+  /// Puts the reader's line where the page speaks of something.
+  mutating func show(_ wanted: DetailTarget?) {
+    let target = detailPage.lines.firstIndex { $0.target == wanted }
+    guard wanted != nil, let target else { return }
     browse.detail.cursor = target
     // A third of the way down: what was said last time stands above, the milestone below.
     browse.detail.top = max(0, target - layout.detailRows / 3)

@@ -22,10 +22,7 @@ extension AppState {
       var filter = browse.filter
       filter.standing = filter.standing == .needsAnswer ? nil : .needsAnswer
       setFilter(filter)
-    case .group:
-      browse.grouping = browse.grouping.next
-      rebuildOutline(keeping: selectedPosition.map { .initiative($0, in: nil) })
-      notice = Notice(phrases.grouped(browse.grouping))
+    case .group: regroup()
     case .previousFollowUp: changeFocus(by: -1)
     case .nextFollowUp: changeFocus(by: 1)
     case .findings: showFindings()
@@ -45,9 +42,10 @@ extension AppState {
     case .palette: showPalette()
     case .settings: askWho()
     case .saveCopy: return [.saveCopy(agreement)]
+    case .saveAgain: return saveAgain()
     case .quit: return quit()
     case .redraw, .suspend, .save, .cancel, .toggleInternal, .choose, .close, .nextField,
-      .removeSelected:
+      .proceed, .keepSearch:
       break
     }
     return []
@@ -57,21 +55,26 @@ extension AppState {
     guard browse.lines.indices.contains(browse.list.selected) else { return }
     switch browse.lines[browse.list.selected] {
     case .group(let index): toggle(index)
-    case .initiative:
-      if layout.isWide {
-        browse.side = browse.side == .list ? .detail : .list
-      } else {
-        browse.isOpen = true
-      }
-      if isReadingDetail { showFocusedRound() }
+    case .initiative: if isReadingDetail { leavePage() } else { enterPage() }
     }
+  }
+
+  /// Reads the page, from the round that is to be answered on.
+  mutating func enterPage() {
+    browse.side = .detail
+    browse.isOpen = true
+    showFocusedRound()
+  }
+
+  private mutating func leavePage() {
+    browse.side = .list
+    browse.isOpen = false
   }
 
   /// `Esc` leaves the page first, then the search, and never the program.
   private mutating func goBack() -> [SideEffect] {
     if isReadingDetail {
-      browse.side = .list
-      browse.isOpen = false
+      leavePage()
     } else if !browse.filter.text.isEmpty {
       var filter = browse.filter
       filter.text = ""
@@ -85,22 +88,17 @@ extension AppState {
   }
 
   private mutating func switchSide() {
-    if layout.isWide {
-      guard selectedPosition != nil else { return }
-      browse.side = browse.side == .list ? .detail : .list
-    } else {
-      guard selectedPosition != nil else { return }
-      browse.isOpen.toggle()
+    guard selectedPosition != nil else {
+      notice = Notice(phrases.chooseInitiative, .refusal)
+      return
     }
+    if isReadingDetail { leavePage() } else { enterPage() }
   }
 
   mutating func setFilter(_ filter: Filter) {
     let kept = anchor
     browse.filter = filter
     rebuildOutline(keeping: kept)
-    if browse.lines.isEmpty {
-      notice = Notice(phrases.nothingFound, .refusal)
-    }
   }
 
   private mutating func toggleMine() {
@@ -118,19 +116,5 @@ extension AppState {
     register.refocus(agreement.followUps[index + offset].id, from: agreement)
     rebuildOutline(keeping: anchor)
     if layout.isWide || browse.isOpen { showFocusedRound() }
-  }
-
-  private mutating func quit() -> [SideEffect] {
-    guard saving.failure != nil, !saving.isComplete else { return [.quit] }
-    layers.append(
-      .picker(
-        PickerLayer(
-          phrases.notSavedTitle, text: saving.failure ?? "",
-          items: [
-            .init(phrases.saveAgain, key: .character("g"), .tryAgain),
-            .init(phrases.saveCopy.title, key: .character("k"), .saveCopy),
-            .init(phrases.quitAnyway, key: .character("s"), .quitAnyway),
-          ])))
-    return []
   }
 }

@@ -10,7 +10,7 @@ extension AppState {
     if let centre = filter.centre { words.append("\(phrases.centre): \(centre)") }
     if let standing = filter.standing { words.append(self.words(standing)) }
     if let smiley = filter.smiley { words.append("smiley: \(phrases.smiley(smiley))") }
-    if let kind = filter.kind { words.append(phrases.kind(kind)) }
+    if let kind = filter.kind { words.append("\(phrases.kindOfMoney): \(phrases.kind(kind))") }
     if !filter.text.isEmpty { words.append(phrases.searching(filter.text)) }
     return words
   }
@@ -18,7 +18,7 @@ extension AppState {
   private func words(_ standing: Filter.StandingFilter) -> String {
     switch standing {
     case .needsAnswer: phrases.needsAnswer
-    case .named(let name): phrases.standing(name)
+    case .named(let name): "\(phrases.standingLabel): \(phrases.standing(name))"
     }
   }
 
@@ -51,7 +51,7 @@ extension AppState {
         .standing(.named(name)))
     }
     for kind in Kind.allCases {
-      item("\(phrases.kindLabel): \(phrases.kind(kind))", filter.kind == kind, .kind(kind))
+      item("\(phrases.kindOfMoney): \(phrases.kind(kind))", filter.kind == kind, .kind(kind))
     }
     if !filter.isEmpty { on.append(.init(phrases.clearFilters.title, .filter(.nothing))) }
     layers.append(.picker(PickerLayer(phrases.filtersTitle, items: on + off, isFilterable: true)))

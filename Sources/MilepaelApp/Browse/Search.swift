@@ -9,6 +9,7 @@ extension AppState {
     layers.append(
       .search(SearchLayer(editor: editor, previous: browse.filter.text, anchor: anchor)))
     browse.isOpen = false
+    browse.side = .list
     return index == nil ? [.makeIndex(agreement, register.rows.map(\.place))] : []
   }
 
@@ -35,8 +36,6 @@ extension AppState {
     if command == .cancel {
       browse.filter.text = search.previous
       rebuildOutline(keeping: search.anchor)
-    } else if browse.lines.isEmpty {
-      notice = Notice(phrases.nothingFound, .refusal)
     }
     return []
   }

@@ -35,8 +35,8 @@ public enum Catalogue {
     Command(
       .clearFilters, .showing, [.browse], ["F"], { $0.clearFilters }, when: { $0.somethingFiltered }
     ),
-    Command(.mine, .showing, [.browse], ["M"], { $0.mine }, when: { $0.hasOwnCentre }),
-    Command(.onlyUnanswered, .showing, [.browse], ["!"]) { $0.onlyUnanswered },
+    Command(.mine, .showing, [.browse], ["M"], hint: 14, { $0.mine }, when: { $0.hasOwnCentre }),
+    Command(.onlyUnanswered, .showing, [.browse], ["!"], hint: 15) { $0.onlyUnanswered },
     Command(.group, .showing, [.browse], ["v"], hint: 9) { $0.group },
     Command(
       .previousFollowUp, .showing, [.browse], [","], { $0.previousFollowUp },
@@ -59,7 +59,7 @@ public enum Catalogue {
     Command(
       .clear, .answering, [.browse], ["0"], { $0.clearAnswer }, when: { $0.canAnswer(nil) }),
     Command(
-      .economy, .answering, [.browse], ["e"], { $0.answerEconomy },
+      .economy, .answering, [.browse], ["e"], hint: 12, { $0.answerEconomy },
       when: { $0.canAnswerEconomy }),
     Command(
       .status, .answering, [.browse], ["s"], hint: 4, { $0.editStatus }, when: { $0.canWriteStatus }
@@ -74,14 +74,15 @@ public enum Catalogue {
     Command(
       .followUpState, .answering, [.browse], ["O"], { $0.changeFollowUpState },
       when: { $0.hasFollowUps }),
-    Command(.undo, .answering, [.browse], ["u"], { $0.undo }, when: { $0.canUndo }),
+    Command(.undo, .answering, [.browse], ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
     Command(.redo, .answering, [.browse], ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
   ]
 
   private static let program: [Command] = [
     Command(.help, .program, [.browse], ["?", "<F1>"], hint: 10) { $0.help },
-    Command(.palette, .program, [.browse], [":"]) { $0.palette },
+    Command(.palette, .program, [.browse], [":"], hint: 16) { $0.palette },
     Command(.settings, .program, [.browse], []) { $0.settings },
+    Command(.saveAgain, .program, [.browse], ["C-s"]) { $0.saveAgain },
     Command(.saveCopy, .program, [.browse], []) { $0.saveCopy },
     Command(.redraw, .program, Set(Scope.allCases), ["C-l"]) { $0.redraw },
     Command(.suspend, .program, Set(Scope.allCases), ["C-z"]) { $0.suspend },
@@ -93,9 +94,10 @@ public enum Catalogue {
     Command(
       .toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal },
       when: { $0.canMarkInternal }),
-    Command(.choose, .dialogs, [.picker, .search, .form], ["<Enter>"], hint: 1) { $0.choose },
-    Command(.nextField, .dialogs, [.form], ["<Tab>"], hint: 2) { $0.nextField },
-    Command(.removeSelected, .dialogs, [.form], ["C-d"], hint: 3) { $0.removeSelected },
+    Command(.choose, .dialogs, [.picker], ["<Enter>"], hint: 1) { $0.choose },
+    Command(.keepSearch, .dialogs, [.search], ["<Enter>"], hint: 1) { $0.keepSearch },
+    Command(.proceed, .dialogs, [.form], ["<Enter>"], hint: 2) { $0.proceed },
+    Command(.nextField, .dialogs, [.form], ["<Tab>"], hint: 3) { $0.nextField },
     Command(.cancel, .dialogs, [.editor, .form, .search, .picker], ["<Esc>", "C-c"], hint: 9) {
       $0.cancel
     },

@@ -11,9 +11,9 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
   case followUpState
   // The program
-  case help, palette, settings, saveCopy, redraw, suspend, quit
+  case help, palette, settings, saveAgain, saveCopy, redraw, suspend, quit
   // In dialogs and editors
-  case save, cancel, toggleInternal, choose, close, nextField, removeSelected
+  case save, cancel, toggleInternal, choose, keepSearch, proceed, close, nextField
 }
 
 /// Where a command can be given.

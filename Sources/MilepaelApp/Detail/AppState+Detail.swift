@@ -2,13 +2,44 @@ import MilepaelCore
 import MilepaelText
 import Terminal
 
+/// A page, and what it was made from.
+struct KeptPage: Sendable {
+  struct Origin: Hashable, Sendable {
+    let position: Int
+    let revision: Int
+    let focus: FollowUpID?
+    let width: Int
+    let charset: Charset
+    let language: Language
+  }
+
+  let origin: Origin
+  let page: DetailPage
+}
+
 extension AppState {
   /// The page of the selected initiative; empty on a group's heading.
   public var detailPage: DetailPage {
-    guard let position = selectedPosition else {
+    guard let origin = pageOrigin else {
       return DetailPage(width: layout.detailColumns, charset: charset)
     }
-    return DetailPage(self, position, width: layout.detailColumns)
+    if let keptPage, keptPage.origin == origin { return keptPage.page }
+    return DetailPage(self, origin.position, width: origin.width)
+  }
+
+  private var pageOrigin: KeptPage.Origin? {
+    selectedPosition.map {
+      KeptPage.Origin(
+        position: $0, revision: revision, focus: register.focus, width: layout.detailColumns,
+        charset: charset, language: phrases.language)
+    }
+  }
+
+  /// Makes the page anew when it is another one. To be called before it is asked for many times.
+  mutating func keepPage() {
+    guard let origin = pageOrigin, origin != keptPage?.origin else { return }
+    keptPage = KeptPage(
+      origin: origin, page: DetailPage(self, origin.position, width: origin.width))
   }
 
   /// What the keys change when nothing else is pointed at: the effort of the follow-up in focus and,
@@ -48,9 +79,14 @@ extension DetailPage {
       let title = state.agreement.extra.first { $0.budgetYear == year }?.title ?? String(year)
       add(text: say.extra(of: title), role: .derived)
     }
-    add(
-      text: initiative.followedUp == nil ? say.guidepostExplained : say.kind(initiative.kind),
-      role: .dim)
+    if let content = initiative.followedUp {
+      let amounts = content.economy.effectiveAmounts.map { say.amount($0) }
+      add(
+        label: say.moneyLabel,
+        text: ([say.kind(initiative.kind)] + amounts).joined(separator: " · "))
+    } else {
+      add(text: say.guidepostExplained, role: .dim)
+    }
     add(label: say.centreLabel, text: initiative.centre)
     add(label: say.committeeLabel, text: initiative.committees.joined(separator: " · "))
     participants(say.contributorsLabel, initiative.contributors, all: say.allCentres)
@@ -169,7 +205,8 @@ extension DetailPage {
       let target = DetailTarget.latestStatus(followUp.id)
       guard let status = statuses[followUp.id] else {
         if followUp.id == state.register.focus {
-          add([("    \(followUp.title): ", .strong), (say.notWritten, .missing)], target: target)
+          add([("    " + followUp.title, .strong)], target: target, heading: true)
+          add(text: say.notWritten, role: .missing, indent: 4, target: target)
         }
         continue
       }
@@ -191,9 +228,14 @@ extension DetailPage {
       row.id.earlierYear == nil ? state.focus.map { .economy($0.id) } : nil
     blank()
     let mark = Glyphs(state.charset).economy(row.economy)
+    var words = say.noSmiley
+    let followUps = state.agreement.followUps(at: row.place)
+    if let latest = initiative.latestEconomy(in: followUps) {
+      words = "\(say.smiley(latest.smiley.smiley)), \(state.title(of: latest.at, in: followUps))"
+    }
     add(
-      [(say.economyHeading + "  ", .heading), (mark.padded, mark.role)], target: target,
-      heading: true)
+      [(say.economyHeading + " ", .heading), (mark.padded + " ", mark.role), (words, .dim)],
+      target: target, heading: true)
     if !content.economy.text.isEmpty { add(text: content.economy.text, indent: 4, target: target) }
     for amount in content.economy.effectiveAmounts {
       add(text: say.amount(amount), role: .amount, indent: 4, target: target)

@@ -43,6 +43,17 @@ public struct DetailPage: Sendable {
     if !lines.isEmpty { lines.append(DetailLine(parts: [])) }
   }
 
+  /// A text, wrapped, beside a label; `hang` is the column where it begins.
+  mutating func add(label: String, labelRole: Role, text: String, hang: Int) {
+    let pad = String(repeating: " ", count: max(1, hang - charset.width(label)))
+    let lines = charset.lines(text, width: max(8, width - hang))
+    for (index, line) in lines.enumerated() {
+      let head: (String, Role) =
+        index == 0 ? (label + pad, labelRole) : (String(repeating: " ", count: hang), .plain)
+      add([head, (line, .plain)])
+    }
+  }
+
   /// A text, wrapped, under a label that stands before its first line.
   mutating func add(
     label: String = "", labelRole: Role = .label, text: String, role: Role = .plain,

@@ -6,6 +6,7 @@ extension AppState {
   /// The first time: says how answers will be signed, and offers to change it. Whoever just wants
   /// to look goes on typing.
   public mutating func introduce() {
+    isIntroduced = false
     var picker = PickerLayer(
       phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
       items: [
@@ -38,17 +39,19 @@ extension AppState {
     case .nextField:
       form.focus = (form.focus + 1) % form.fields.count
       layers[layers.count - 1] = .form(form)
-    case .choose where form.focus < form.fields.count - 1:
+    case .proceed where form.focus < form.fields.count - 1:
       form.focus += 1
       layers[layers.count - 1] = .form(form)
-    case .choose, .save:
+    case .proceed, .save:
       switch form.purpose {
       case .decision(let place): return finishDecision(form, at: place)
       case .transition(let transition, let followUp):
         return finish(transition, of: followUp, form)
       case .settings: return finishSettings(form)
       }
-    case .cancel: layers.removeLast()
+    case .cancel:
+      if case .settings = form.purpose { isIntroduced = true }
+      layers.removeLast()
     default: break
     }
     return []
@@ -70,8 +73,11 @@ extension AppState {
       }
     }
     layers.removeLast()
+    isIntroduced = true
     user = User(name: texts[0].isEmpty ? user.name : texts[0], centre: centre)
-    notice = Notice(phrases.welcome(user.name))
+    let isUnknown = !centre.isEmpty && Directory(agreement.centres).resolve(centre) == .unknown
+    notice = Notice(
+      phrases.welcome(user.name) + (isUnknown ? " " + phrases.unknownOwnCentre(centre) : ""))
     return [.saveSettings(user)]
   }
 }

@@ -13,10 +13,9 @@ extension AppState {
     for section in Command.Section.allCases {
       page.blank()
       page.add([(phrases.section(section.rawValue), .heading)], heading: true)
-      for command in Catalogue.commands where command.section == section && !command.keys.isEmpty {
-        let keys = command.keys.map { phrases.key($0.notation) }.joined(separator: " ")
-        let pad = String(repeating: " ", count: max(1, 16 - charset.width(keys)))
-        page.add(label: keys + pad, labelRole: .key, text: command.words(phrases).title)
+      for command in Catalogue.commands where command.section == section {
+        page.add(
+          label: keyWords(command), labelRole: .key, text: command.words(phrases).title, hang: 22)
       }
     }
     page.blank()
@@ -32,9 +31,15 @@ extension AppState {
       (glyphs.mark(.upcoming), phrases.markUpcoming), (glyphs.mark(.notDue), phrases.markNotDue),
     ]
     for (mark, words) in marks {
-      page.add(label: mark.padded + "   ", labelRole: mark.role, text: words)
+      page.add(label: mark.padded, labelRole: mark.role, text: words, hang: 8)
     }
     return page.lines
+  }
+
+  /// A command's keys; one that has none is found in the palette.
+  private func keyWords(_ command: Command) -> String {
+    let keys = command.keys.isEmpty ? Catalogue.command(.palette)?.keys ?? [] : command.keys
+    return keys.map { phrases.key($0.notation) }.joined(separator: " ")
   }
 
   mutating func performInReader(_ command: CommandID) -> [SideEffect] {

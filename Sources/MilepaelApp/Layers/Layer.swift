@@ -85,6 +85,8 @@ public struct PickerLayer: Sendable {
   public let isFilterable: Bool
   /// A question that waits for nobody: any key but Enter and Esc closes it and does its own work.
   public var isPassing = false
+  /// Whether it says that something is not saved; it goes when it is.
+  var isAboutSaving = false
   public var filter = TextEditor(text: "", singleLine: true)
   public var list = ListState()
 
@@ -113,7 +115,7 @@ enum Choice: Sendable {
   case filter(FilterChoice)
   case economy(EconomySmiley?, AnswerPlace)
   case write(TextField)
-  case jump(Int)
+  case jump(Int, FollowUpID?)
   case addDecision(DecisionReference, AnswerPlace)
   case removeDecision(DecisionReference, AnswerPlace)
   case typeDecision(AnswerPlace)

@@ -5,7 +5,9 @@ public import Terminal
 /// Everything the screen knows. Only `update` changes it, and the views only read it.
 public struct AppState: Sendable {
   // What it is about
-  public var agreement: Agreement
+  public var agreement: Agreement { didSet { revision += 1 } }
+  /// Grows with every change of the agreement, so that what is made from it knows whether it is stale.
+  private(set) var revision = 0
   public var register: Register
   /// Made in the background after the start; until then a search waits for it.
   public var index: SearchIndex?
@@ -13,6 +15,8 @@ public struct AppState: Sendable {
 
   // Who is here, and when
   public var user: User
+  /// False until somebody has said who they are, or has declined to.
+  public var isIntroduced = true
   public var now: Timestamp
   /// Seconds that local time is ahead of universal time.
   public var zoneSeconds: Int
@@ -24,10 +28,16 @@ public struct AppState: Sendable {
 
   // Where one is
   public var browse = BrowseState()
+  /// The selected initiative's page, made once for a key and asked many times.
+  var keptPage: KeptPage?
   /// Dialogs and editors, the topmost last. The top one sees a key first.
   public var layers: [Layer] = []
   public var notice: Notice?
+  /// A text of last time that is neither taken up nor thrown away yet.
+  var waitingDraft: Draft?
   public var saving: Saving
+  /// The step with which the text of the draft on disk is saved.
+  var draftToDrop: Int?
   /// The store's file name, as the header shows it.
   public var storeName: String
 

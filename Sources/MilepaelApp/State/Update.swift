@@ -3,7 +3,9 @@ import Terminal
 
 /// Changes the state by what happened, and says what is to be done outside. Pure.
 public func update(_ state: inout AppState, _ message: Message) -> [SideEffect] {
+  let reader = state.readerPlace
   let effects = state.receive(message)
+  state.keepReaderPlace(reader)
   state.scrollIntoSight()
   return effects
 }
@@ -14,7 +16,7 @@ extension AppState {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
     case .resize(let size):
-      self.size = size
+      resize(to: size)
       return []
     case .clock(let moment):
       now = moment
@@ -22,12 +24,10 @@ extension AppState {
     case .command(let id):
       return Catalogue.command(id).map { give($0) } ?? []
     case .saved(let step, let moment):
-      saving.saved = max(saving.saved, step)
-      saving.savedAt = moment
-      saving.failure = nil
-      return []
+      return saved(upTo: step, at: moment)
     case .saveFailed(let text, let isChangedOnDisk):
-      return saveFailed(text, isChangedOnDisk: isChangedOnDisk)
+      saveFailed(text, isChangedOnDisk: isChangedOnDisk)
+      return []
     case .copySaved(let path):
       notice = Notice(phrases.copySaved(path))
       return []
@@ -47,9 +47,9 @@ extension AppState {
     notice = nil
     if case .picker(let picker) = layers.last, picker.isPassing, key.code != .enter {
       layers.removeLast()
-      let remembered = SideEffect.saveSettings(user)
-      return [remembered] + (key.code == .escape ? [] : press(key))
+      return key.code == .escape ? [] : press(key)
     }
+    guard !isBlind(to: commandFor(key)) else { return [] }
     if let command = commandFor(key) { return give(command) }
     switch layers.last {
     case .editor, .search, .form: return type(key)
@@ -71,9 +71,25 @@ extension AppState {
     return Catalogue.command(for: key, in: scope)
   }
 
-  private mutating func give(_ command: Command) -> [SideEffect] {
+  /// In a window that is too small nothing is seen, so nothing is answered; a text goes on.
+  private func isBlind(to command: Command?) -> Bool {
+    guard layout.isTooSmall else { return false }
+    switch command?.id {
+    case .quit, .suspend, .redraw, .save: return false
+    case nil: if case .editor = layers.last { return false } else { return true }
+    default: return true
+    }
+  }
+
+  mutating func give(_ command: Command) -> [SideEffect] {
     if case .no(let reason) = command.availability(self) {
       notice = Notice(reason, .refusal)
+      return []
+    }
+    if command.section == .answering, !isIntroduced {
+      // The first answer: who gives it is asked before it is given.
+      askWho()
+      notice = Notice(phrases.introduceFirst)
       return []
     }
     switch command.id {

@@ -12,8 +12,7 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
   if let notice = state.notice {
     let role: Role =
       notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
-    drawNotice(notice.text, role, room, state, in: &canvas)
-    if state.charset.width(notice.text) > room { return }
+    if drawNotice(notice.text, role, room, state, in: &canvas) > 1 { return }
   } else if !state.filterWords.isEmpty {
     let glyphs = Glyphs(state.charset)
     let filter = state.filterWords.joined(separator: " \(glyphs.dot) ")
@@ -24,17 +23,21 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
   drawHints(state, in: &canvas)
 }
 
-/// A notice that is too long for its line goes on over the hints.
+/// A notice that is too long for its line goes on over the hints and, when that is not enough, begins
+/// above: it is read to its end. Answers with how many lines it took.
 private func drawNotice(
   _ text: String, _ role: Role, _ room: Int, _ state: AppState, in canvas: inout Canvas
-) {
+) -> Int {
   let lines = state.charset.lines(text, width: max(10, room))
-  canvas.put(lines.first ?? "", row: state.layout.noticeRow, column: 1, role: role)
-  guard lines.count > 1 else { return }
-  let rest = lines.dropFirst().joined(separator: " ")
-  canvas.put(
-    state.charset.truncated(rest, width: max(0, state.size.columns - 2)), row: state.layout.hintRow,
-    column: 1, role: role)
+  let first = lines.count > 2 ? state.layout.hintRow - lines.count + 1 : state.layout.noticeRow
+  for (index, line) in lines.enumerated() where first + index > 0 {
+    let row = first + index
+    if row < state.layout.noticeRow {
+      canvas.fill(Rect(row: row, column: 0, rows: 1, columns: state.size.columns))
+    }
+    canvas.put(line, row: row, column: 1, role: role)
+  }
+  return lines.count
 }
 
 /// Whether everything is on disk, and since when.

@@ -59,7 +59,7 @@ struct ReaderFrame {
   let text: Rect
 
   init(_ layout: Layout) {
-    frame = layout.dialog(rows: layout.size.rows - 4, columns: min(layout.size.columns - 4, 98))
+    frame = layout.dialog(rows: layout.size.rows - 5, columns: min(layout.size.columns - 4, 98))
     text = frame.inset(rows: 1, columns: 2)
   }
 }

@@ -8,15 +8,18 @@ func drawHeader(_ state: AppState, in canvas: inout Canvas) {
   let glyphs = Glyphs(state.charset)
   let columns = state.size.columns
   let count = state.browse.total.needsAnswer
-  let right = " \(say.unanswered(count)) "
+  let right = " \(say.needAnswer(count)) "
   let rightColumn = columns - state.charset.width(right)
   canvas.put(right, row: 0, column: rightColumn, role: count > 0 ? .missing : .dim)
 
   var focus = ""
   if let followUp = state.focus {
-    focus = "\(glyphs.before) \(followUp.title) \(glyphs.dot) \(say.state(followUp.state))"
+    focus = "\(glyphs.before) \(followUp.title) \(glyphs.dot) "
+    // A day by which answers are due says that it is open.
     if followUp.state == .open, let due = followUp.answersDue {
-      focus += " \(glyphs.dot) \(say.daysLeft(state.today.days(until: due)))"
+      focus += say.daysLeft(state.today.days(until: due))
+    } else {
+      focus += say.state(followUp.state)
     }
     focus += " \(glyphs.after)"
   }

@@ -24,7 +24,7 @@ func drawSearch(_ search: SearchLayer, _ state: AppState, in canvas: inout Canva
   let label = " \(state.phrases.search.hint): "
   let width = state.charset.width(label)
   canvas.put(label, row: row, column: 0, role: .key)
-  let found = " \(state.phrases.found(Set(state.browse.shown).count)) "
+  let found = " \(state.phrases.found(state.browse.shown.count)) "
   let foundColumn = state.size.columns - state.charset.width(found)
   canvas.put(found, row: row, column: foundColumn, role: .dim)
   var editor = search.editor

@@ -80,9 +80,19 @@ func drawOutline(_ state: AppState, in canvas: inout Canvas) {
     }
   }
   if lines.isEmpty {
+    drawEmpty(state, frame, in: &canvas)
+  }
+}
+
+/// Nothing is left: says so, what the list is narrowed by, and the way out.
+private func drawEmpty(_ state: AppState, _ frame: Rect, in canvas: inout Canvas) {
+  let lines =
+    [state.phrases.nothingFound, ""] + state.filterWords
+    + (state.filterWords.isEmpty ? [] : ["", state.phrases.clearFiltersHint])
+  for (index, line) in lines.enumerated() where index + 3 < frame.rows {
     canvas.put(
-      state.phrases.nothingFound, row: frame.row + 2, column: frame.column + 3, role: .dim,
-      width: frame.columns - 5)
+      state.charset.truncated(line, width: frame.columns - 5), row: frame.row + 2 + index,
+      column: frame.column + 3, role: index == 0 ? .strong : .dim)
   }
 }
 
@@ -102,7 +112,7 @@ private func drawColumnTitles(
 
 /// How many are shown, and where in the list one is, on the lower border.
 private func drawCount(_ state: AppState, _ frame: Rect, in canvas: inout Canvas) {
-  let shown = Set(state.browse.shown).count
+  let shown = state.browse.shown.count
   let words = " \(state.phrases.shown(shown, of: state.register.rows.count)) "
   canvas.put(
     words, row: frame.row + frame.rows - 1,
@@ -169,7 +179,9 @@ private func drawRow(
   guard !row.isGuidepost else { return }
   for index in columns.followUps where row.standings.indices.contains(index) {
     let mark = glyphs.mark(row.standings[index])
-    canvas.put(mark.padded, row: screenRow, column: columns.column(index), role: mark.role)
+    // Rounds of an earlier year are over: they do not call for attention under this year's heads.
+    let role = row.id.earlierYear == nil ? mark.role : .dim
+    canvas.put(mark.padded, row: screenRow, column: columns.column(index), role: role)
   }
   let economy = glyphs.economy(row.economy)
   canvas.put(economy.padded, row: screenRow, column: columns.economy, role: economy.role)

@@ -27,10 +27,11 @@ extension Picture {
       $0.state.introduce()
       $0.press("<Enter>")
     },
+    Picture("settings", 70, 20) { $0.state.askWho() },
     Picture("settings-ambiguous", 80, 24) {
       $0.state.introduce()
       $0.press("<Enter> <Enter> C-u")
-      $0.type("økonomi")
+      $0.type("og")
       $0.press("<Enter>")
     },
   ]

@@ -25,6 +25,7 @@ extension Picture {
     Picture("browse-ascii", 120, 40, charset: .ascii) { $0.press("n") },
     Picture("browse-odense", 80, 24, of: Shipped.odense),
     Picture("browse-odense", 120, 40, of: Shipped.odense),
+    Picture("browse-made-up", 80, 24, of: MadeUp.agreement),
     Picture("browse-made-up", 120, 40, of: MadeUp.agreement),
     Picture("browse-earlier", 120, 40) { $0.press(", n") },
     Picture("filtered", 80, 24) { $0.press("M !") },

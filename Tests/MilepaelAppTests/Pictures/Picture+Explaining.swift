@@ -19,6 +19,7 @@ extension Picture {
     Picture("palette-english", 120, 40, language: .english) { $0.press(":") },
     Picture("findings", 80, 24) { $0.press("x") },
     Picture("findings", 120, 40) { $0.press("x") },
+    Picture("finding-opened", 120, 40) { $0.press("x <Enter>") },
     Picture("closed", 80, 24) { $0.press(", n 1") },
     Picture("closed", 120, 40) { $0.press(", 1") },
     Picture("closed-english", 80, 24, language: .english) { $0.press(", 1") },

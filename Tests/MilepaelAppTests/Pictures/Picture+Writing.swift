@@ -40,6 +40,7 @@ extension Picture {
       $0.type("Halvt skrevet")
       $0.press("<Esc>")
     },
+    Picture("editor-smallest", 70, 20) { $0.press("n 2") },
     Picture("answered", 120, 40) {
       $0.press("n 1")
       $0.saveAll()
