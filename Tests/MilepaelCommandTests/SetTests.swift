@@ -134,6 +134,25 @@ struct SetTests {
     #expect(run.errors.contains("1.10 er et administrativt pejlemærke og følges ikke op"))
   }
 
+  @Test func ofTwoWithTheSameNumberNoneIsAnswered() throws {
+    let sandbox = try Sandbox.tiny()
+    try sandbox.write(
+      Tiny.json.replacingOccurrences(of: "\"1.11\"", with: "\"1.09\""), to: "tiny.json")
+    let before = try sandbox.read("tiny.json")
+    let run = try sandbox.run(
+      "set", "tiny.json", "1.09", "--follow-up", "2", "--effort", "happy")
+    #expect(run.status == 64)
+    #expect(
+      run.errors == """
+        milepael: Kan ikke gemme svaret på 1.09: tiny.json
+        Årsag: flere initiativer har nummeret 1.09
+        Sikkert: Intet er ændret.
+        Gør nu: Giv dem hver sit nummer i aftalens fil.
+
+        """)
+    #expect(try sandbox.read("tiny.json") == before)
+  }
+
   @Test func aTextKeepsItsMarkInternal() throws {
     let sandbox = try Sandbox.tiny()
     _ = try sandbox.run("set", "tiny.json", "1.9", "--follow-up", "2", "--status", "Færdig")

@@ -29,9 +29,8 @@ extension Agreement {
   /// In a closed follow-up a settled uncertain smiley is marked as clarified, until it is taken back.
   public func step(_ answer: Answer, at place: AnswerPlace, by stamp: Stamp) throws(Refusal) -> Step
   {
-    guard let position = self.place(of: place.initiative) else {
-      throw .failed(.noSuchInitiative(place.initiative))
-    }
+    let position: InitiativePlace
+    do { position = try onlyPlace(of: place.initiative) } catch { throw .failed(error) }
     if self[position].followedUp == nil { throw .failed(.guidepost(place.initiative)) }
     var edits = effortEdits(answer, place, position, stamp)
     edits += economyEdits(answer, place, position, stamp)

@@ -53,6 +53,8 @@ public enum Edit: Hashable, Sendable {
 /// Why an edit could not be applied.
 public enum EditFailure: Error, Hashable, Sendable {
   case noSuchInitiative(InitiativeID)
+  /// Several initiatives have the id, and the edit can mean any of them.
+  case ambiguous(InitiativeID)
   case noSuchFollowUp(FollowUpID)
   /// A guidepost has nothing to answer (`DOMAIN.md` rule 5).
   case guidepost(InitiativeID)

@@ -50,6 +50,29 @@ extension Agreement {
     return initiatives.firstIndex { $0.number == id.number }.map(InitiativePlace.own)
   }
 
+  /// Every initiative with this id: more than one where a number was given twice, which the checks
+  /// find.
+  public func places(of id: InitiativeID) -> [InitiativePlace] {
+    guard let earlierYear = id.earlierYear else {
+      return initiatives.indices.filter { initiatives[$0].number == id.number }
+        .map(InitiativePlace.own)
+    }
+    return extra.indices.filter { extra[$0].budgetYear == earlierYear }.flatMap { year in
+      extra[year].initiatives.indices
+        .filter { extra[year].initiatives[$0].initiative.number == id.number }
+        .map { InitiativePlace.extra(year, $0) }
+    }
+  }
+
+  /// The only initiative with this id. Nobody can know which of several an edit was made for, so
+  /// none of them is.
+  public func onlyPlace(of id: InitiativeID) throws(EditFailure) -> InitiativePlace {
+    let places = places(of: id)
+    guard let first = places.first else { throw .noSuchInitiative(id) }
+    guard places.count == 1 else { throw .ambiguous(id) }
+    return first
+  }
+
   public func initiative(_ id: InitiativeID) -> Initiative? { place(of: id).map { self[$0] } }
 
   /// The rounds that the initiative at a place is followed up in: its own agreement's.

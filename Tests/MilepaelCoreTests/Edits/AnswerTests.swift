@@ -133,6 +133,25 @@ struct AnswerTests {
     }
   }
 
+  @Test func `of two with the same number none is answered`() throws {
+    var twice = sample
+    twice.initiatives.append(initiative("1.1", "Den anden"))
+    twice.extra.append(earlier(2018, followUps: [followUp("2018-1")], [initiative("4.12")]))
+    let before = twice
+    var answer = Answer()
+    answer.effort = .set(.happy)
+    #expect(throws: Refusal.failed(.ambiguous(id("1.1")))) {
+      try twice.step(answer, at: EditSamples.own, by: stamp)
+    }
+    #expect(throws: EditFailure.ambiguous(id("1.1"))) {
+      try twice.apply(.effortSmiley(EditSamples.own, Change(from: .neutral, to: .happy)))
+    }
+    #expect(throws: EditFailure.ambiguous(id("2018/4.12"))) {
+      try twice.apply(.latestStatus(EditSamples.latestPlace, Change(from: nil, to: nil)))
+    }
+    #expect(twice == before)
+  }
+
   @Test func `in a follow-up that is not there nothing is changed`() throws {
     let step = Step(try edits(AnswerPlace(id("1.1"), "9")) { $0.effort = .set(.happy) })
     var changed = sample

@@ -11,7 +11,9 @@ enum Lookup {
     _ typed: String, in agreement: Agreement
   ) throws(Problem) -> InitiativePlace {
     guard let id = InitiativeID(typed) else { throw .notANumber(typed) }
-    if let place = agreement.place(of: id) { return place }
+    let exact = agreement.places(of: id)
+    if exact.count > 1 { throw .severalInitiatives(typed: typed, exact.map { _ in id }) }
+    if let place = exact.first { return place }
     let alike = agreement.places.filter { agreement.id(at: $0).number.parts == id.number.parts }
     let meant = alike.filter { agreement.id(at: $0).earlierYear == id.earlierYear }
     if meant.count == 1 { return meant[0] }
