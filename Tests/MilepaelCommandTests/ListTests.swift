@@ -237,6 +237,12 @@ struct ListTests {
     #expect(run.output.contains("1.09;"))
   }
 
+  @Test func theSmallestNumberThereIsIsNoFollowUp() throws {
+    let run = try Sandbox.tiny().run("list", "tiny.json", "--follow-up=-9223372036854775808")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("Årsag: opfølgning »-9223372036854775808« findes ikke\n"))
+  }
+
   @Test func anUnknownFollowUpListsWhatThereIs() throws {
     let run = try Sandbox.tiny().run("list", "tiny.json", "--follow-up", "3")
     #expect(run.status == 64)

@@ -66,7 +66,10 @@ struct LookupTests {
     #expect(try Lookup.followUp(typed, among: agreement.followUps).id == FollowUpID(id))
   }
 
-  @Test(arguments: ["0", "4", "-1", "", "2019"])
+  @Test(arguments: [
+    "0", "4", "-1", "", "2019", "-9223372036854775808", "9223372036854775807",
+    "9223372036854775808",
+  ])
   func whatIsNoFollowUpIsAProblem(_ typed: String) {
     #expect(throws: Problem.self) { try Lookup.followUp(typed, among: agreement.followUps) }
   }

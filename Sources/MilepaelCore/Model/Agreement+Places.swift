@@ -92,16 +92,21 @@ extension Agreement {
   }
 
   /// Finds a follow-up of this agreement by its id or, from 1, by its number in the order.
-  public func followUp(named text: String) -> FollowUp? {
-    if let found = followUps.first(where: { $0.id.value == text }) { return found }
-    // Compared before anything is subtracted: people can type any number.
-    guard let number = Int(text), number >= 1, number <= followUps.count else { return nil }
-    return followUps[number - 1]
-  }
+  public func followUp(named text: String) -> FollowUp? { followUps.named(text) }
 
   /// The round that work is about: the first open one, else the last closed, else the first.
   public var currentFollowUp: FollowUp? {
     followUps.first { $0.state == .open } ?? followUps.last { $0.state == .closed }
       ?? followUps.first
+  }
+}
+
+extension [FollowUp] {
+  /// Finds a follow-up by its id or, from 1, by its number in the order.
+  public func named(_ text: String) -> FollowUp? {
+    if let found = first(where: { $0.id.value == text }) { return found }
+    // Compared before anything is subtracted: people can type any number.
+    guard let number = Int(text), number >= 1, number <= count else { return nil }
+    return self[number - 1]
   }
 }
