@@ -183,14 +183,35 @@ struct ListTests {
     #expect(
       run.output.components(separatedBy: "\r\n") == [
         "number;extra;title;kind;handling;chapter;section;centre;committees;contributors;involved;"
-          + "followUp;standing;smiley;derived;economySmiley;economyFollowUp;allocation;saving",
+          + "followUp;standing;smiley;derived;economySmiley;economyFollowUp;allocation;saving;earlier",
         "1.09;;Titel med ␛[31mrødt␛[0m, ‹U+202E›vendt & <script>;capital;followedUp;1;;Økonomi;"
-          + "Økonomiudvalget | Børneudvalget;;;2020-2;again;;;;;;175000",
-        "1.10;;\"'=SUM(A1;A2)\";operating;guidepost;1;;Ejendomme;Børneudvalget;;;;;;;;;;",
+          + "Økonomiudvalget | Børneudvalget;;;2020-2;again;;;;;;175000;",
+        "1.10;;\"'=SUM(A1;A2)\";operating;guidepost;1;;Ejendomme;Børneudvalget;;;;;;;;;;;",
         "1.11;;Alle er med;operating;followedUp;1;;Ejendomme;Børneudvalget;all;all;2020-2;"
-          + "reported;happy;;;;;",
+          + "reported;happy;;;;;;",
         "",
       ])
+  }
+
+  @Test func everyKindOfMoneyIsAddedUpAndNoAmountIsTooMuch() throws {
+    let sandbox = try Sandbox()
+    let saving =
+      #"{ "from": 2020, "to": null, "amount": 175000, "kind": "saving", "source": "economy" }"#
+    func amount(_ kroner: String, _ kind: String) -> String {
+      saving.replacingOccurrences(of: "175000", with: kroner)
+        .replacingOccurrences(of: "saving", with: kind)
+    }
+    let amounts = [
+      amount("9223372036854775807", "allocation"), amount("9223372036854775807", "allocation"),
+      amount("175000", "saving"), amount("25000", "earlier"), amount("5000", "earlier"),
+    ]
+    try sandbox.write(
+      Tiny.json.replacingOccurrences(of: saving, with: amounts.joined(separator: ",")),
+      to: "tiny.json")
+    let run = try sandbox.run("list", "tiny.json", "--text", "rødt", "--format", "csv")
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines[1].hasSuffix(";again;;;;;9223372036854775807;175000;30000"))
+    #expect(run.status == 0)
   }
 
   @Test func anInternalStatusIsMarked() throws {
