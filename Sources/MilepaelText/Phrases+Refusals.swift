@@ -32,6 +32,10 @@ extension Phrases {
       say(
         "kun initiativer i en ekstra opfølgning har en seneste status, og det er \(id) ikke",
         "only initiatives of an extra follow-up have a latest status, and \(id) is not one")
+    case .noLatestStatus(let id):
+      say(
+        "\(id) har ingen seneste status, som en beslutning kan høre til",
+        "\(id) has no latest status that a decision could belong to")
     case .changedMeanwhile(let edit):
       say(
         "\(subject(of: edit)) er ændret af en anden imens",
@@ -49,6 +53,8 @@ extension Phrases {
     case .failed(.changedMeanwhile):
       say("Se, hvad der står nu, og svar igen.", "See what it says now, and answer again.")
     case .failed(.ambiguous): numberEachApart
+    case .failed(.noLatestStatus):
+      say("Skriv den seneste status først.", "Write the latest status first.")
     case .wrongState(_, .planned): say("Åbn den først.", "Open it first.")
     case .wrongState(_, .open): say("Luk den, når svarene er der.", "Close it when it is answered.")
     case .wrongState(_, .closed):

@@ -96,6 +96,31 @@ struct SetTests {
     #expect(statuses?[FollowUpID("2019-3")]?.stamp?.by == "Eva Holm")
   }
 
+  @Test func aDecisionBelongsToTheLatestStatusThatIsGivenWithIt() throws {
+    let sandbox = try Sandbox.ballerup()
+    let before = try sandbox.agreement("ballerup.json").extra[0].initiatives
+      .first { $0.initiative.number.printed == "4.12" }
+    let run = try sandbox.run(
+      "set", "ballerup.json", "2018/4.12", "--follow-up", "3", "--latest-status", "Nyt tilbud",
+      "--decision", "social; 2019-06-04; 7")
+    #expect(run.output == "2018/4.12, 3. budgetopfølgning 2019: gemt i ballerup.json\n")
+    #expect(run.status == 0)
+    let after = try sandbox.agreement("ballerup.json").extra[0].initiatives
+      .first { $0.initiative.number.printed == "4.12" }
+    #expect(
+      after?.latestStatuses["2019-3"]?.decisions
+        == [decision("Social- og Sundhedsudvalget", "2019-06-04", 7)])
+    #expect(after?.initiative == before?.initiative)
+  }
+
+  @Test func aDecisionAloneBelongsToAFollowUpOfTheInitiativesOwnAgreement() throws {
+    let run = try Sandbox.ballerup().run(
+      "set", "ballerup.json", "2018/4.12", "--follow-up", "2019-3", "--decision",
+      "social; 2019-06-04; 7")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("Årsag: opfølgning »2019-3« findes ikke\n"))
+  }
+
   @Test func onlyExtraInitiativesHaveALatestStatus() throws {
     let run = try Sandbox.ballerup().run(
       "set", "ballerup.json", "4.12", "--follow-up", "3", "--latest-status", "x")

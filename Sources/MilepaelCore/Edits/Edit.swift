@@ -60,6 +60,8 @@ public enum EditFailure: Error, Hashable, Sendable {
   case guidepost(InitiativeID)
   /// Only an extra initiative has a latest status.
   case notExtra(InitiativeID)
+  /// Decisions of a latest status that nobody has written.
+  case noLatestStatus(InitiativeID)
   /// The field no longer holds what the edit was made from: somebody else changed it.
   case changedMeanwhile(Edit)
 }

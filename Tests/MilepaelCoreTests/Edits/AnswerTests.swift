@@ -118,6 +118,44 @@ struct AnswerTests {
       try edits(EditSamples.latestPlace) { $0.latestStatus = .set("Udbuddet er i gang") }.isEmpty)
   }
 
+  @Test func `a latest status is set with the decisions that it rests on`() throws {
+    let decisions = [decision("Økonomiudvalget", "2019-06-04", 7)]
+    var known = EditSamples.latest
+    known.decisions = decisions
+    known.stamp = stamp
+    let place = EditSamples.latestPlace
+    #expect(
+      try edits(place) { $0.latestDecisions = .set(decisions) }
+        == [.latestStatus(place, Change(from: EditSamples.latest, to: known))])
+    let first = AnswerPlace(id("2018/4.12"), "3")
+    let new = LatestStatus(text: "Afsluttet", decisions: decisions, stamp: stamp)
+    let together: (inout Answer) -> Void = { answer in
+      answer.latestStatus = .set("Afsluttet")
+      answer.latestDecisions = .set(decisions)
+    }
+    #expect(
+      try edits(first, together) == [.latestStatus(first, Change(from: nil, to: new))])
+    #expect(try edits(place) { $0.latestDecisions = .set([]) } == [])
+  }
+
+  @Test func `decisions need a latest status that rests on them`() throws {
+    let first = AnswerPlace(id("2018/4.12"), "3")
+    let decisions = [decision("Økonomiudvalget", "2019-06-04", 7)]
+    #expect(throws: Refusal.failed(.noLatestStatus(id("2018/4.12")))) {
+      try edits(first) { $0.latestDecisions = .set(decisions) }
+    }
+    #expect(throws: Refusal.failed(.noLatestStatus(id("2018/4.12")))) {
+      try edits(EditSamples.latestPlace) { answer in
+        answer.latestStatus = .set(nil)
+        answer.latestDecisions = .set(decisions)
+      }
+    }
+    #expect(try edits(first) { $0.latestDecisions = .set([]) } == [])
+    #expect(throws: Refusal.failed(.notExtra(id("1.1")))) {
+      try edits(EditSamples.own) { $0.latestDecisions = .set([]) }
+    }
+  }
+
   @Test func `only an extra initiative has a latest status`() {
     #expect(throws: Refusal.failed(.notExtra(id("1.1")))) {
       try edits(EditSamples.own) { $0.latestStatus = .set("x") }
