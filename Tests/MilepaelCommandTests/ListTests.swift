@@ -84,7 +84,7 @@ struct ListTests {
             "title": "Forberedende grunduddannelse (FGU)",
             "kind": "operating",
             "handling": "followedUp",
-            "chapter": 3,
+            "chapter": "3",
             "section": null,
             "centre": "Arbejdsmarked",
             "committees": [
@@ -176,6 +176,22 @@ struct ListTests {
             ],
             "involvesAll": true,
         """))
+  }
+
+  @Test func theCouncilIsNotAmongAllCommittees() throws {
+    let run = try Sandbox.ballerup().run(
+      "list", "ballerup.json", "--text", "sundhedspolitik", "--format", "json")
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    let policy = try #require(list.first { $0["number"] as? String == "1.1" })
+    #expect(policy["chapter"] as? String == "1")
+    #expect(policy["involvesAll"] as? Bool == true)
+    #expect(
+      policy["involved"] as? [String] == [
+        "Børne- og Skoleudvalget", "Erhvervs- og Beskæftigelsesudvalget",
+        "Kultur- og Fritidsudvalget", "Social- og Sundhedsudvalget", "Teknik- og Miljøudvalget",
+        "Økonomiudvalget",
+      ])
   }
 
   @Test func aSpreadsheetGetsCellsThatAreNoFormulas() throws {
