@@ -36,6 +36,10 @@ struct WordsTests {
       .nearlyKnown("Fritidsudvalgt", meant: "Fritidsudvalget"),
       "»Fritidsudvalgt« ligner »Fritidsudvalget«", "“Fritidsudvalgt” looks like “Fritidsudvalget”"
     ),
+    (
+      .numberGap(after: nil, before: number("6.2")),
+      "kapitlets numre begynder først med 6.2", "the chapter's numbers do not begin before 6.2"
+    ),
     (.duplicateNumber, "nummeret findes flere gange", "the number exists more than once"),
     (.unknownChapter("7"), "kapitel »7« findes ikke", "there is no chapter “7”"),
   ])
