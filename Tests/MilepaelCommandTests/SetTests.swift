@@ -72,6 +72,15 @@ struct SetTests {
     #expect(try sandbox.read("ballerup.json") == before)
   }
 
+  @Test func aClosedFollowUpOfAnEarlierAgreementCannotBeReopened() throws {
+    let run = try Sandbox.ballerup().run(
+      "set", "ballerup.json", "2018/4.12", "--follow-up", "4", "--status", "x")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("er lukket og dermed offentliggjort."))
+    #expect(!run.errors.contains("Genåbn"))
+    #expect(run.errors.hasSuffix("Sikkert: Intet er ændret.\n"))
+  }
+
   @Test func anUncertainSmileyIsSettledInAClosedFollowUp() throws {
     let sandbox = try Sandbox.ballerup()
     let run = try sandbox.run(
