@@ -36,10 +36,7 @@ struct SetTests {
       "set", "ballerup.json", "3.16", "--follow-up", "2019-3", "--effort", "none", "--status", "",
       "--action", " ", "--decision", "", "--by", "Ib")
     #expect(run.status == 0)
-    var after = try #require(try sandbox.round("3.16", "2019-3"))
-    #expect(after.effort.stamp?.by == "Ib")
-    after.effort.stamp = nil
-    #expect(after == before)
+    #expect(try sandbox.round("3.16", "2019-3") == before)
   }
 
   @Test func theSameAnswerAgainChangesNothing() throws {
