@@ -1,4 +1,3 @@
-import MilepaelTestKit
 import MilepaelCore
 import MilepaelTestKit
 import Testing

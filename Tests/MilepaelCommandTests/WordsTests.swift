@@ -1,4 +1,3 @@
-import MilepaelTestKit
 import MilepaelApp
 import MilepaelCore
 import MilepaelStore
