@@ -49,13 +49,24 @@ extension AppState {
       let remembered = SideEffect.saveSettings(user)
       return [remembered] + (key.code == .escape ? [] : press(key))
     }
-    if let command = commandFor(key) { return give(command) }
+    let command = commandFor(key)
+    if isBlind, ![.quit, .redraw, .suspend].contains(command?.id) { return [] }
+    if let command { return give(command) }
     switch layers.last {
     case .editor, .search, .form: return type(key)
     case .picker: return pick(key)
     case .reader, nil:
       notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
       return []
+    }
+  }
+
+  /// In a window where nothing can be seen no key changes anything; a text goes on being written.
+  private var isBlind: Bool {
+    guard layout.isTooSmall else { return false }
+    return switch layers.last {
+    case .editor, .form, .search: false
+    case .picker, .reader, nil: true
     }
   }
 
