@@ -169,6 +169,6 @@ public struct FormLayer: Sendable {
 /// A text to read.
 public struct ReaderLayer: Sendable {
   public let title: String
-  public let lines: [DetailLine]
+  public internal(set) var lines: [DetailLine]
   public var top = 0
 }
