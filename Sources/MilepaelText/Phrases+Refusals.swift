@@ -44,8 +44,15 @@ extension Phrases {
   }
 
   /// What to do after a refusal.
-  public func now(_ refusal: Refusal, title: (FollowUpID) -> String) -> String? {
+  ///
+  /// - Parameter canBeReopened: Whether a closed follow-up is one of this agreement: those of an
+  ///   earlier one stay closed.
+  public func now(
+    _ refusal: Refusal, title: (FollowUpID) -> String,
+    canBeReopened: (FollowUpID) -> Bool = { _ in true }
+  ) -> String? {
     switch refusal {
+    case .closed(let id) where !canBeReopened(id): nil
     case .closed(let id):
       say(
         "Genåbn \(title(id)) med en begrundelse, hvis den skal rettes.",

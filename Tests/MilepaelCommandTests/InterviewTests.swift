@@ -15,7 +15,8 @@ struct InterviewTests {
   /// - Parameter before: Done to the file by somebody else before one of the questions is answered;
   ///   it is given the number of the question, from 0.
   private func hold(
-    _ lines: [Line], in sandbox: Sandbox, before: @escaping (Int, inout Agreement) -> Void = { _, _ in }
+    _ lines: [Line], in sandbox: Sandbox,
+    before: @escaping (Int, inout Agreement) -> Void = { _, _ in }
   ) throws -> String {
     let file = try AgreementFile.load(sandbox.file("ballerup.json").path)
     let listing = Listing(

@@ -249,7 +249,7 @@ struct ListTests {
         milepael: Kan ikke vise listen: ballerup.json
         Årsag: flere udvalg har »og s« i navnet
         Sikkert: Intet er ændret.
-        Gør nu: Vælg et af disse: Børne- og Skoleudvalget · Social- og Sundhedsudvalget
+        Gør nu: Vælg en af disse: Børne- og Skoleudvalget · Social- og Sundhedsudvalget
 
         """)
   }
@@ -285,6 +285,6 @@ struct ListTests {
     #expect(run.status == 64)
     #expect(
       run.errors.contains(
-        "Gør nu: Vælg et af disse: 1 (2020-1, 1. opfølgning) · 2 (2020-2, 2. opfølgning)"))
+        "Gør nu: Vælg en af disse: 1 (2020-1, 1. opfølgning) · 2 (2020-2, 2. opfølgning)"))
   }
 }

@@ -21,7 +21,8 @@ struct LookupTests {
     agreement = Agreement(
       title: "A", municipality: "M", budgetYear: 2019,
       committees: [Body(name: "Økonomiudvalget"), Body(name: "Kulturudvalget")],
-      followUps: followUps, initiatives: try initiatives([
+      followUps: followUps,
+      initiatives: try initiatives([
         "3.15", "4.09", "5.1", "5.01", "6.001", "7.9",
       ]),
       extra: [

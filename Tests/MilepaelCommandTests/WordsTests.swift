@@ -79,6 +79,26 @@ struct WordsTests {
     #expect(phrases.lines(error.explanation(phrases)) == lines)
   }
 
+  @Test func onTheScreenTheAnswersAreSavedInACopyWhenTheFileWasChanged() {
+    let error = StoreError(.saving, "a.json", .changedOnDisk)
+    #expect(
+      error.explanation(Phrases(.danish), onScreen: true).now
+        == "Gem en kopi, slut, og åbn filen igen.")
+    #expect(error.words(Phrases(.english)).hasSuffix("Save a copy, quit, and open the file again."))
+    let opening = StoreError(.opening, "a.json", .missing)
+    #expect(
+      opening.explanation(Phrases(.danish), onScreen: true).now == "Se efter, om stien er rigtig.")
+  }
+
+  @Test(arguments: [
+    (true, "Genåbn 2. opfølgning med en begrundelse, hvis den skal rettes."), (false, nil),
+  ])
+  func onlyAFollowUpOfThisAgreementIsToBeReopened(canBeReopened: Bool, now: String?) {
+    let refusal = Refusal.closed(FollowUpID("2"))
+    #expect(
+      Phrases(.danish).now(refusal, title: Self.title) { _ in canBeReopened } == now)
+  }
+
   @Test func whatAFailedSaveLeftBehindIsNamed() {
     let error = StoreError(.saving, "a.json", .busy, leftBehind: ".a.tmp")
     let phrases = Phrases(.english)

@@ -46,8 +46,10 @@ extension Agreement {
     _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
   ) -> [Edit] {
     let effort = self[position].round(place.followUp)?.effort ?? EffortAssessment()
+    var after = effort
     var edits: [Edit] = []
     if let change = answer.effort.change(from: effort.smiley) {
+      after.smiley = change.to
       edits.append(.effortSmiley(place, change))
       let isClosed =
         followUps(at: position).first { $0.id == place.followUp }?.state == .closed
@@ -55,34 +57,46 @@ extension Agreement {
       if isClosed, effort.isClarified == (change.to == .uncertain) {
         edits.append(
           .clarified(place, Change(from: effort.isClarified, to: !effort.isClarified)))
+        after.isClarified.toggle()
       }
     }
     if let change = answer.status.change(from: effort.status) {
+      after.status = change.to
       edits.append(.status(place, change))
     }
     if let change = answer.action.change(from: effort.action) {
+      after.action = change.to
       edits.append(.action(place, change))
     }
     if let change = answer.decisions.change(from: effort.decisions) {
+      after.decisions = change.to
       edits.append(.decisions(place, change))
     }
     guard !edits.isEmpty else { return [] }
-    return edits + signature(effort.stamp, stamp) { .effortStamp(place, $0) }
+    // An assessment in which nothing is said is not kept for its signature.
+    after.stamp = nil
+    let signed = after == EffortAssessment() ? nil : stamp
+    return edits + signature(effort.stamp, signed) { .effortStamp(place, $0) }
   }
 
   private func economyEdits(
     _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
   ) -> [Edit] {
     let economy = self[position].round(place.followUp)?.economy ?? EconomyAssessment()
+    var after = economy
     var edits: [Edit] = []
     if let change = answer.economy.change(from: economy.smiley) {
+      after.smiley = change.to
       edits.append(.economySmiley(place, change))
     }
     if let change = answer.economyStatus.change(from: economy.status) {
+      after.status = change.to
       edits.append(.economyStatus(place, change))
     }
     guard !edits.isEmpty else { return [] }
-    return edits + signature(economy.stamp, stamp) { .economyStamp(place, $0) }
+    after.stamp = nil
+    let signed = after == EconomyAssessment() ? nil : stamp
+    return edits + signature(economy.stamp, signed) { .economyStamp(place, $0) }
   }
 
   private func latestStatusEdits(
@@ -112,7 +126,7 @@ extension Agreement {
   }
 
   private func signature(
-    _ current: Stamp?, _ stamp: Stamp, _ edit: (Change<Stamp?>) -> Edit
+    _ current: Stamp?, _ stamp: Stamp?, _ edit: (Change<Stamp?>) -> Edit
   ) -> [Edit] {
     current == stamp ? [] : [edit(Change(from: current, to: stamp))]
   }

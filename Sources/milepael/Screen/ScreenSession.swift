@@ -103,7 +103,7 @@ final class ScreenSession {
   /// Everything typed meanwhile is taken before the screen is drawn once. What was typed after the
   /// key that ends the program was not meant for it.
   private func takeInput() {
-    for event in screen.nextEvents() where !(ending != .notYet) {
+    for event in screen.nextEvents() where ending == .notYet {
       switch event {
       case .key(let key): receive(.key(key))
       case .paste(let text): receive(.paste(text))

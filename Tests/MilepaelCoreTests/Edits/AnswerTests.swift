@@ -89,6 +89,32 @@ struct AnswerTests {
       ])
   }
 
+  @Test func `an answer that is taken away whole leaves nothing, not even a signature`() throws {
+    let place = AnswerPlace(id("1.1"), "3")
+    var changed = sample
+    try changed.apply(
+      edits(place) { answer in
+        answer.effort = .set(.sad)
+        answer.status = .set("Går ikke")
+        answer.economy = .set(.sad)
+      })
+    var cleared = Answer()
+    cleared.effort = .set(nil)
+    cleared.status = .set(nil)
+    cleared.economy = .set(nil)
+    let step = try changed.step(cleared, at: place, by: signed("Ib", "2019-08-03T08:00:00Z"))
+    #expect(
+      step.edits == [
+        .effortSmiley(place, Change(from: .sad, to: nil)),
+        .status(place, Change(from: "Går ikke", to: nil)),
+        .effortStamp(place, Change(from: stamp, to: nil)),
+        .economySmiley(place, Change(from: .sad, to: nil)),
+        .economyStamp(place, Change(from: stamp, to: nil)),
+      ])
+    try changed.apply(step.edits)
+    #expect(changed == sample)
+  }
+
   @Test func `a latest status keeps what it rests on, and is signed`() throws {
     var before = sample
     let decisions = [decision("Økonomiudvalget", "2019-06-04", 7)]

@@ -46,7 +46,10 @@ extension Problem {
   private func now(_ phrases: Phrases) -> String? {
     switch self {
     case .store(let error): error.explanation(phrases).now
-    case .refused(let refusal, let agreement): phrases.now(refusal, title: agreement.title(of:))
+    case .refused(let refusal, let agreement):
+      phrases.now(refusal, title: agreement.title(of:)) { id in
+        agreement.followUps.contains { $0.id == id }
+      }
     case .neverUnchanged: phrases.tryAgain
     case .answeredMeanwhile: phrases.seeAndAnswerAgain
     case .output: phrases.checkTheOutput
