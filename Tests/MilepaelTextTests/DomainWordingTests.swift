@@ -45,7 +45,7 @@ struct DomainWordingTests {
     ),
     (.uncertain, "usikker: mellemfornøjet eller sur", "uncertain: neutral or sad"),
     (.missing, "mangler svar", "no answer yet"),
-    (.upcoming, "kommer i en senere opfølgning", "due in a later follow-up"),
+    (.upcoming, "kommer senere", "due later"),
     (.notDue, "intet at følge op", "nothing due"),
   ])
   func `standings say what they rest on`(standing: Standing, danish: String, english: String) {
