@@ -43,8 +43,10 @@ public struct EditorLayer: Sendable {
     var text = Substring(editor.text)
     while let last = text.last, last.isWhitespace { text.removeLast() }
     while let first = text.first, first.isWhitespace { text.removeFirst() }
-    return text.isEmpty ? nil : MarkedText(
-      String(text), isInternal: isInternal, foreign: original?.foreign ?? Foreign())
+    return text.isEmpty
+      ? nil
+      : MarkedText(
+        String(text), isInternal: isInternal, foreign: original?.foreign ?? Foreign())
   }
 }
 

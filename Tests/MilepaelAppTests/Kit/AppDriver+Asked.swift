@@ -13,6 +13,7 @@ extension AppDriver {
       case .makeIndex: "makeIndex"
       case .keepDraft(let draft): "keepDraft \(draft.text)"
       case .dropDraft: "dropDraft"
+      case .setDraftAside: "setDraftAside"
       case .saveSettings(let user): "saveSettings \(user.name), \(user.centre)"
       case .redraw: "redraw"
       case .suspend: "suspend"
