@@ -3,7 +3,9 @@ public import MilepaelCore
 public import Terminal
 
 /// Drives the screen without a terminal: keys in, cells and effects out. Time and size are frozen.
-public struct AppDriver: Sendable {
+///
+/// Described by its screen, which is what one wants to see when an expectation fails.
+public struct AppDriver: Sendable, CustomStringConvertible {
   public var state: AppState
   /// Every effect that was asked for, in order.
   public private(set) var effects: [SideEffect] = []
@@ -49,4 +51,5 @@ public struct AppDriver: Sendable {
   /// The screen as lines of text.
   public var lines: [String] { canvas.lines }
   public var screen: String { lines.joined(separator: "\n") }
+  public var description: String { "\n\(screen)\n" }
 }

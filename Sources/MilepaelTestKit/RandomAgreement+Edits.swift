@@ -56,9 +56,9 @@ extension RandomAgreement {
     _ edit: (AnswerPlace, Change<Value>) -> Edit, _ value: (inout Self) -> Value
   ) -> Edit? {
     let places = agreement.places.filter { place in
-      // Of two with one number, edits mean the first.
+      // Of two with one number, edits mean neither.
       agreement[place].followedUp != nil && !agreement.followUps(at: place).isEmpty
-        && agreement.place(of: agreement.id(at: place)) == place
+        && agreement.places(of: agreement.id(at: place)) == [place]
     }
     guard !places.isEmpty else { return nil }
     let place = oneOf(places)
@@ -73,7 +73,7 @@ extension RandomAgreement {
     var found: [(InitiativeID, [FollowUpID: LatestStatus])] = []
     for place in agreement.places {
       guard case .extra(let year, let index) = place,
-        agreement.place(of: agreement.id(at: place)) == place
+        agreement.places(of: agreement.id(at: place)) == [place]
       else { continue }
       found.append(
         (agreement.id(at: place), agreement.extra[year].initiatives[index].latestStatuses))

@@ -46,11 +46,11 @@ extension Phrases {
     say("flere centre har »\(typed)« i navnet", "several centres have “\(typed)” in their names")
   }
 
-  /// *Vælg et af disse: a · b · c*.
+  /// *Vælg en af disse: a · b · c*.
   public func chooseAmong(_ candidates: [String]) -> String {
     candidates.isEmpty
       ? say("Aftalen har ingen at vælge mellem.", "The agreement has none to choose from.")
-      : say("Vælg et af disse: ", "Choose one of these: ") + candidates.joined(separator: " · ")
+      : say("Vælg en af disse: ", "Choose one of these: ") + candidates.joined(separator: " · ")
   }
 
   public func notANumber(_ typed: String) -> String {

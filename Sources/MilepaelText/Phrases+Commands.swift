@@ -68,8 +68,8 @@ extension Phrases {
   }
   public var filters: CommandWords {
     words(
-      ("filtre", "Vælg filtre: udvalg, center, svar, smiley, drift eller anlæg"),
-      ("filters", "Choose filters: committee, centre, answer, smiley, operating or capital"))
+      ("filtre", "Vælg filtre: udvalg, center, svar, smiley, penge"),
+      ("filters", "Choose filters: committee, centre, answer, smiley, money"))
   }
   public var clearFilters: CommandWords {
     words(

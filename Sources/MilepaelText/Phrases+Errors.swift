@@ -86,6 +86,11 @@ extension Phrases {
   public var reloadAndAnswer: String {
     say("Læs filen igen, og svar igen.", "Read the file again, and answer again.")
   }
+  /// On the screen, where the answers that are not saved are still open.
+  public var saveCopyAndReopen: String {
+    say(
+      "Gem en kopi, slut, og åbn filen igen.", "Save a copy, quit, and open the file again.")
+  }
   public var askAdministrator: String {
     say(
       "Prøv igen; bliver det ved, så spørg it-afdelingen.",

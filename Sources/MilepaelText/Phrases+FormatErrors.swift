@@ -90,9 +90,6 @@ extension Phrases {
   public func misplacedKey(_ key: String) -> String {
     say("feltet »\(key)« må ikke stå her", "the field “\(key)” may not stand here")
   }
-  public func unknownField(_ key: String) -> String {
-    say("feltet »\(key)« er ukendt her", "the field “\(key)” is unknown here")
-  }
   public func newerFormat(found: Int, supported: Int) -> String {
     say(
       "filen har format \(found), og denne udgave kender kun \(supported)",

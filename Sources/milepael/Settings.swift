@@ -1,11 +1,5 @@
 import MilepaelStore
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension Settings {
   /// Where the settings are: `$XDG_CONFIG_HOME/milepael/settings.json`; `nil` when there is no home.
   static func path(_ environment: Environment) -> String? {
@@ -24,17 +18,5 @@ extension Settings {
     guard let path = Self.path(environment), let folder = environment.settingsFolder else { return }
     Folder.make(folder, mode: 0o700)
     try save(path)
-  }
-}
-
-/// Folders of the program's own.
-enum Folder {
-  /// Makes a folder and those above it. What cannot be made shows when a file is put there.
-  static func make(_ path: String, mode: mode_t) {
-    var made = ""
-    for part in path.split(separator: "/") {
-      made += "/" + part
-      mkdir(made, mode)
-    }
   }
 }

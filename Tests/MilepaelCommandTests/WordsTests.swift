@@ -36,6 +36,10 @@ struct WordsTests {
       .nearlyKnown("Fritidsudvalgt", meant: "Fritidsudvalget"),
       "»Fritidsudvalgt« ligner »Fritidsudvalget«", "“Fritidsudvalgt” looks like “Fritidsudvalget”"
     ),
+    (
+      .numberGap(after: nil, before: number("6.2")),
+      "kapitlets numre begynder først med 6.2", "the chapter's numbers do not begin before 6.2"
+    ),
     (.duplicateNumber, "nummeret findes flere gange", "the number exists more than once"),
     (.unknownChapter("7"), "kapitel »7« findes ikke", "there is no chapter “7”"),
   ])
@@ -73,6 +77,26 @@ struct WordsTests {
     let error = StoreError(.saving, "a.json", cause)
     let phrases = Phrases(.danish)
     #expect(phrases.lines(error.explanation(phrases)) == lines)
+  }
+
+  @Test func onTheScreenTheAnswersAreSavedInACopyWhenTheFileWasChanged() {
+    let error = StoreError(.saving, "a.json", .changedOnDisk)
+    #expect(
+      error.explanation(Phrases(.danish), onScreen: true).now
+        == "Gem en kopi, slut, og åbn filen igen.")
+    #expect(error.words(Phrases(.english)).hasSuffix("Save a copy, quit, and open the file again."))
+    let opening = StoreError(.opening, "a.json", .missing)
+    #expect(
+      opening.explanation(Phrases(.danish), onScreen: true).now == "Se efter, om stien er rigtig.")
+  }
+
+  @Test(arguments: [
+    (true, "Genåbn 2. opfølgning med en begrundelse, hvis den skal rettes."), (false, nil),
+  ])
+  func onlyAFollowUpOfThisAgreementIsToBeReopened(canBeReopened: Bool, now: String?) {
+    let refusal = Refusal.closed(FollowUpID("2"))
+    #expect(
+      Phrases(.danish).now(refusal, title: Self.title) { _ in canBeReopened } == now)
   }
 
   @Test func whatAFailedSaveLeftBehindIsNamed() {

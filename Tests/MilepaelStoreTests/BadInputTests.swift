@@ -222,8 +222,6 @@ struct BadInputTests {
       BadInput(
         "\"links\": [", "\"latestStatus\": {}, \"links\": [", .misplacedKey("latestStatus"), 100, 7,
         "initiatives[0].latestStatus"),
-      BadInput(
-        "\"until\":", "\"since\":", .unknownKey("since"), 23, 9, "centres[0].formerNames[0]"),
     ])
   func deep(bad: BadInput) {
     bad.check(in: everyKey)

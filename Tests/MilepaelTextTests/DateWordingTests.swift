@@ -41,10 +41,10 @@ struct DateWordingTests {
   }
 
   @Test(arguments: [
-    (3, "3 dage til svarfrist", "3 days left"), (1, "1 dag til svarfrist", "1 day left"),
-    (0, "svarfrist i dag", "answers due today"),
-    (-1, "svarfrist overskredet med 1 dag", "1 day overdue"),
-    (-12, "svarfrist overskredet med 12 dage", "12 days overdue"),
+    (3, "frist om 3 dage", "due in 3 days"), (1, "frist om 1 dag", "due in 1 day"),
+    (0, "frist i dag", "due today"),
+    (-1, "frist overskredet 1 dag", "1 day overdue"),
+    (-12, "frist overskredet 12 dage", "12 days overdue"),
   ])
   func `how long until answers are due`(days: Int, danish: String, english: String) {
     #expect(self.danish.daysLeft(days) == danish)

@@ -45,7 +45,7 @@ struct DomainWordingTests {
     ),
     (.uncertain, "usikker: mellemfornøjet eller sur", "uncertain: neutral or sad"),
     (.missing, "mangler svar", "no answer yet"),
-    (.upcoming, "kommer i en senere opfølgning", "due in a later follow-up"),
+    (.upcoming, "kommer senere", "due later"),
     (.notDue, "intet at følge op", "nothing due"),
   ])
   func `standings say what they rest on`(standing: Standing, danish: String, english: String) {
@@ -85,7 +85,8 @@ struct DomainWordingTests {
       .smileyWithoutMoney, .amountsDiffer(year: 2019, economy: 1, description: 2),
       .unknownCommittee("x"), .unknownCentre("x"), .nearlyKnown("x", meant: "y"),
       .unknownDecision(decision("x", "2019-06-04")),
-      .numberGap(after: number("1.1"), before: number("1.3")), .duplicateNumber,
+      .numberGap(after: number("1.1"), before: number("1.3")),
+      .numberGap(after: nil, before: number("6.2")), .duplicateNumber,
       .deadLink(id("2.3")), .unknownChapter("9"),
     ]
     let words = kinds.flatMap { kind in [danish, english].map { $0.finding(kind) { $0.value } } }

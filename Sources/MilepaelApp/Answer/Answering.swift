@@ -97,7 +97,10 @@ extension AppState {
 
   func refusalWords(_ refusal: Refusal) -> String {
     let title = { (id: FollowUpID) in self.title(of: id) }
-    return phrases.sentence(phrases.why(refusal, title: title), phrases.now(refusal, title: title))
+    let own = agreement.followUps
+    return phrases.sentence(
+      phrases.why(refusal, title: title),
+      phrases.now(refusal, title: title, canBeReopened: { id in own.contains { $0.id == id } }))
   }
 
   /// A follow-up's title, of this agreement or of an earlier one.

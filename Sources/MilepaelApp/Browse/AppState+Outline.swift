@@ -27,7 +27,11 @@ extension AppState {
     countGroups()
     browse.total = register.tally(register.rows.indices)
     layOutLines()
-    if let kept { select(kept) }
+    if let kept, !select(kept) {
+      // It is not among these: they are begun with the first.
+      browse.list = ListState(selected: firstInitiativeLine ?? 0)
+      browse.detail = DetailState()
+    }
     clampSelection()
   }
 
@@ -81,10 +85,12 @@ extension AppState {
     }
   }
 
-  mutating func select(_ anchor: OutlineAnchor) {
+  /// Selects a group or an initiative, or the heading that hides it; false when it is not there.
+  @discardableResult
+  mutating func select(_ anchor: OutlineAnchor) -> Bool {
     switch anchor {
     case .group(let key):
-      if let group = browse.groups.firstIndex(where: { $0.key == key }) { selectHeading(of: group) }
+      return selectHeading(of: browse.groups.firstIndex { $0.key == key })
     case .initiative(let position, let key):
       var found: Int?
       for (index, line) in browse.lines.enumerated() {
@@ -97,11 +103,10 @@ extension AppState {
       }
       if let found {
         browse.list.selected = found
-      } else if let group = browse.groups.firstIndex(where: {
-        $0.positions.contains(position) && $0.key == key
-      }) ?? browse.groups.firstIndex(where: { $0.positions.contains(position) }) {
-        selectHeading(of: group)
+        return true
       }
+      let holding = browse.groups.indices.filter { browse.groups[$0].positions.contains(position) }
+      return selectHeading(of: holding.first { browse.groups[$0].key == key } ?? holding.first)
     }
   }
 
@@ -111,8 +116,10 @@ extension AppState {
       ?? chapter(of: group).flatMap { browse.lines.firstIndex(of: .group($0)) }
   }
 
-  private mutating func selectHeading(of group: Int) {
-    if let line = headingLine(of: group) { browse.list.selected = line }
+  private mutating func selectHeading(of group: Int?) -> Bool {
+    guard let line = group.flatMap({ headingLine(of: $0) }) else { return false }
+    browse.list.selected = line
+    return true
   }
 
   /// The chapter that a section stands in; `nil` for a group of its own.

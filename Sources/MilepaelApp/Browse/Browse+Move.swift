@@ -7,12 +7,11 @@ extension AppState {
   mutating func move(_ command: CommandID) {
     if isReadingDetail { return moveInDetail(command) }
     let before = browse.list.selected
-    let page = max(1, layout.listRows - 1)
     switch command {
     case .up: browse.list.selected -= 1
     case .down: browse.list.selected += 1
-    case .pageUp: browse.list.selected -= page
-    case .pageDown: browse.list.selected += page
+    case .pageUp: browse.list.page(by: -1, height: layout.listRows, count: browse.lines.count)
+    case .pageDown: browse.list.page(by: 1, height: layout.listRows, count: browse.lines.count)
     case .top: browse.list.selected = 0
     case .bottom: browse.list.selected = browse.lines.count - 1
     default: break
@@ -33,8 +32,12 @@ extension AppState {
     switch command {
     case .up: browse.detail.cursor -= 1
     case .down: browse.detail.cursor += 1
-    case .pageUp: browse.detail.cursor -= page
-    case .pageDown: browse.detail.cursor += page
+    case .pageUp:
+      browse.detail.cursor -= page
+      browse.detail.top -= page
+    case .pageDown:
+      browse.detail.cursor += page
+      browse.detail.top += page
     case .top: browse.detail.cursor = 0
     case .bottom: browse.detail.cursor = last
     default: break

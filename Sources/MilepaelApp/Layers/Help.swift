@@ -8,6 +8,17 @@ extension AppState {
     layers.append(.reader(ReaderLayer(title: phrases.helpTitle, lines: helpLines)))
   }
 
+  /// Help is wrapped anew for another width.
+  mutating func rewrapHelp() {
+    for index in layers.indices {
+      guard case .reader(var reader) = layers[index] else { continue }
+      reader.lines = helpLines
+      reader.top = max(
+        0, min(reader.top, reader.lines.count - max(1, ReaderFrame(layout).text.rows)))
+      layers[index] = .reader(reader)
+    }
+  }
+
   private var helpLines: [DetailLine] {
     var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)), charset: charset)
     for section in Command.Section.allCases {
@@ -44,7 +55,7 @@ extension AppState {
 
   mutating func performInReader(_ command: CommandID) -> [SideEffect] {
     guard case .reader(var reader) = layers.last else { return [] }
-    let height = ReaderFrame(layout).text.rows
+    let height = max(1, ReaderFrame(layout).text.rows)
     let last = max(0, reader.lines.count - height)
     switch command {
     case .up: reader.top -= 1

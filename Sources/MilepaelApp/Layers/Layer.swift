@@ -43,7 +43,10 @@ public struct EditorLayer: Sendable {
     var text = Substring(editor.text)
     while let last = text.last, last.isWhitespace { text.removeLast() }
     while let first = text.first, first.isWhitespace { text.removeFirst() }
-    return text.isEmpty ? nil : MarkedText(String(text), isInternal: isInternal)
+    return text.isEmpty
+      ? nil
+      : MarkedText(
+        String(text), isInternal: isInternal, foreign: original?.foreign ?? Foreign())
   }
 }
 
@@ -168,6 +171,6 @@ public struct FormLayer: Sendable {
 /// A text to read.
 public struct ReaderLayer: Sendable {
   public let title: String
-  public let lines: [DetailLine]
+  public internal(set) var lines: [DetailLine]
   public var top = 0
 }

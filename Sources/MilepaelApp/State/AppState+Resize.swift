@@ -11,7 +11,8 @@ extension AppState {
     browse.side = isReading ? .detail : .list
     browse.isOpen = isReading
     browse.detail.cursor = detailPage.line(after: letters)
-    browse.detail.top += browse.detail.cursor - cursor
+    browse.detail.top = max(0, browse.detail.top + browse.detail.cursor - cursor)
+    rewrapHelp()
   }
 }
 

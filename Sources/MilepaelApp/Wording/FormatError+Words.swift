@@ -33,7 +33,6 @@ extension FormatError.Problem {
     case .duplicateKey(let key): phrases.duplicateKey(key)
     case .duplicateFollowUp(let id): phrases.duplicateFollowUp(id)
     case .misplacedKey(let key): phrases.misplacedKey(key)
-    case .unknownKey(let key): phrases.unknownField(key)
     case .newerFormat(let found, let supported):
       phrases.newerFormat(found: found, supported: supported)
     }

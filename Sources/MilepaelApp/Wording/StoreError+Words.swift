@@ -4,12 +4,22 @@ public import MilepaelText
 extension StoreError {
   /// The error in words: for the screen's notices and the command line's messages alike.
   ///
-  /// - Parameter doing: What the person was doing; by default what the store was doing.
-  public func explanation(_ phrases: Phrases, doing: String? = nil) -> Explanation {
+  /// - Parameters:
+  ///   - doing: What the person was doing; by default what the store was doing.
+  ///   - onScreen: True where the agreement stays open with what could not be saved: it cannot be
+  ///     read again there, but a copy can be saved.
+  public func explanation(
+    _ phrases: Phrases, doing: String? = nil, onScreen: Bool = false
+  ) -> Explanation {
     let rest = leftBehind.map { " " + phrases.leftBehind($0) } ?? ""
     return Explanation(
       doing: doing ?? operation.words(phrases), file: path, why: cause.why(phrases),
-      safe: safe(phrases) + rest, now: cause.now(phrases))
+      safe: safe(phrases) + rest, now: now(phrases, onScreen: onScreen))
+  }
+
+  private func now(_ phrases: Phrases, onScreen: Bool) -> String {
+    if onScreen, operation == .saving, cause == .changedOnDisk { return phrases.saveCopyAndReopen }
+    return cause.now(phrases)
   }
 
   private func safe(_ phrases: Phrases) -> String {

@@ -18,6 +18,8 @@ public struct Answer: Hashable, Sendable {
   public var economy: Part<EconomySmiley?> = .keep
   public var economyStatus: Part<MarkedText?> = .keep
   public var latestStatus: Part<MarkedText?> = .keep
+  /// The decisions that the latest status rests on.
+  public var latestDecisions: Part<[DecisionReference]> = .keep
 
   public init() {}
 }
@@ -29,9 +31,8 @@ extension Agreement {
   /// In a closed follow-up a settled uncertain smiley is marked as clarified, until it is taken back.
   public func step(_ answer: Answer, at place: AnswerPlace, by stamp: Stamp) throws(Refusal) -> Step
   {
-    guard let position = self.place(of: place.initiative) else {
-      throw .failed(.noSuchInitiative(place.initiative))
-    }
+    let position: InitiativePlace
+    do { position = try onlyPlace(of: place.initiative) } catch { throw .failed(error) }
     if self[position].followedUp == nil { throw .failed(.guidepost(place.initiative)) }
     var edits = effortEdits(answer, place, position, stamp)
     edits += economyEdits(answer, place, position, stamp)
@@ -45,8 +46,10 @@ extension Agreement {
     _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
   ) -> [Edit] {
     let effort = self[position].round(place.followUp)?.effort ?? EffortAssessment()
+    var after = effort
     var edits: [Edit] = []
     if let change = answer.effort.change(from: effort.smiley) {
+      after.smiley = change.to
       edits.append(.effortSmiley(place, change))
       let isClosed =
         followUps(at: position).first { $0.id == place.followUp }?.state == .closed
@@ -54,55 +57,76 @@ extension Agreement {
       if isClosed, effort.isClarified == (change.to == .uncertain) {
         edits.append(
           .clarified(place, Change(from: effort.isClarified, to: !effort.isClarified)))
+        after.isClarified.toggle()
       }
     }
     if let change = answer.status.change(from: effort.status) {
+      after.status = change.to
       edits.append(.status(place, change))
     }
     if let change = answer.action.change(from: effort.action) {
+      after.action = change.to
       edits.append(.action(place, change))
     }
     if let change = answer.decisions.change(from: effort.decisions) {
+      after.decisions = change.to
       edits.append(.decisions(place, change))
     }
     guard !edits.isEmpty else { return [] }
-    return edits + signature(effort.stamp, stamp) { .effortStamp(place, $0) }
+    // An assessment in which nothing is said is not kept for its signature.
+    after.stamp = nil
+    let signed = after == EffortAssessment() ? nil : stamp
+    return edits + signature(effort.stamp, signed) { .effortStamp(place, $0) }
   }
 
   private func economyEdits(
     _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
   ) -> [Edit] {
     let economy = self[position].round(place.followUp)?.economy ?? EconomyAssessment()
+    var after = economy
     var edits: [Edit] = []
     if let change = answer.economy.change(from: economy.smiley) {
+      after.smiley = change.to
       edits.append(.economySmiley(place, change))
     }
     if let change = answer.economyStatus.change(from: economy.status) {
+      after.status = change.to
       edits.append(.economyStatus(place, change))
     }
     guard !edits.isEmpty else { return [] }
-    return edits + signature(economy.stamp, stamp) { .economyStamp(place, $0) }
+    after.stamp = nil
+    let signed = after == EconomyAssessment() ? nil : stamp
+    return edits + signature(economy.stamp, signed) { .economyStamp(place, $0) }
   }
 
   private func latestStatusEdits(
     _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
   ) throws(Refusal) -> [Edit] {
-    guard case .set(let text) = answer.latestStatus else { return [] }
+    if answer.latestStatus == .keep, answer.latestDecisions == .keep { return [] }
     guard case .extra(let year, let index) = position else {
       throw .failed(.notExtra(place.initiative))
     }
     let current = extra[year].initiatives[index].latestStatuses[place.followUp]
-    guard current?.text != text else { return [] }
-    let next = text.map { text in
-      LatestStatus(
-        text: text, decisions: current?.decisions ?? [], stamp: stamp,
-        foreign: current?.foreign ?? Foreign())
+    var next = current
+    if case .set(let text) = answer.latestStatus {
+      next = text.map { text in
+        var status = current ?? LatestStatus(text: text)
+        status.text = text
+        return status
+      }
     }
+    if case .set(let decisions) = answer.latestDecisions {
+      // Decisions are what a text rests on: without one there is nothing to keep them with.
+      if next == nil, !decisions.isEmpty { throw .failed(.noLatestStatus(place.initiative)) }
+      next?.decisions = decisions
+    }
+    guard next != current else { return [] }
+    next?.stamp = stamp
     return [.latestStatus(place, Change(from: current, to: next))]
   }
 
   private func signature(
-    _ current: Stamp?, _ stamp: Stamp, _ edit: (Change<Stamp?>) -> Edit
+    _ current: Stamp?, _ stamp: Stamp?, _ edit: (Change<Stamp?>) -> Edit
   ) -> [Edit] {
     current == stamp ? [] : [edit(Change(from: current, to: stamp))]
   }

@@ -6,10 +6,12 @@ public struct Body: Hashable, Sendable {
   public struct FormerName: Hashable, Sendable {
     public var name: String
     public var until: CalendarDate?
+    public var foreign: Foreign
 
-    public init(name: String, until: CalendarDate? = nil) {
+    public init(name: String, until: CalendarDate? = nil, foreign: Foreign = Foreign()) {
       self.name = name
       self.until = until
+      self.foreign = foreign
     }
   }
 

@@ -3,9 +3,11 @@
 public struct MarkedText: Hashable, Sendable {
   public var text: String
   public var isInternal: Bool
+  public var foreign: Foreign
 
-  public init(_ text: String, isInternal: Bool = false) {
+  public init(_ text: String, isInternal: Bool = false, foreign: Foreign = Foreign()) {
     self.text = text
     self.isInternal = isInternal
+    self.foreign = foreign
   }
 }

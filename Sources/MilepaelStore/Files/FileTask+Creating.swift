@@ -2,7 +2,9 @@ extension FileTask {
   /// Makes a new file, which is there whole or not at all, and never in the place of another one.
   ///
   /// - Returns: its state, and the path of the temporary file if that could not be removed.
-  func create(_ bytes: [UInt8]) throws(StoreError) -> (revision: Revision, leftBehind: String?) {
+  func create(_ bytes: UnsafeRawBufferPointer) throws(StoreError) -> (
+    revision: Revision, leftBehind: String?
+  ) {
     let folder = Self.folder(of: path)
     return try withOpen(folder) { folderFile throws(StoreError) in
       try run { () throws(FileFault) in try files.lock(folderFile) }

@@ -4,7 +4,7 @@ extension FileTask {
   ///
   /// - Parameter baseline: the state of the file that is known; the new one afterwards. It is the new
   ///   one also when an error is thrown after the file has been replaced, and then it is not durable.
-  func replace(with bytes: [UInt8], _ baseline: inout Baseline) throws(StoreError) {
+  func replace(with bytes: UnsafeRawBufferPointer, _ baseline: inout Baseline) throws(StoreError) {
     // A symbolic link stays: what it leads to is replaced, in the folder where that is.
     let target = try run { () throws(FileFault) in try files.resolve(path) }
     let folder = Self.folder(of: target)

@@ -13,7 +13,7 @@ extension FileTask {
   /// - Parameter status: the target's owner and permissions are taken on. With `nil`, for a file that
   ///   is new, the permissions are what the process's umask leaves.
   func writeTemporary(
-    _ bytes: [UInt8], in folder: String, like status: FileStatus?
+    _ bytes: UnsafeRawBufferPointer, in folder: String, like status: FileStatus?
   ) throws(StoreError) -> TemporaryFile {
     let name = ".milepael-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
     let path = folder == "/" ? "/" + name : folder + "/" + name
@@ -39,6 +39,14 @@ extension FileTask {
       if isOpen { closeUnused(file) }
       throw discarding(path, after: failure(error.cause))
     }
+  }
+
+  func writeTemporary(
+    _ bytes: [UInt8], in folder: String, like status: FileStatus?
+  ) throws(StoreError) -> TemporaryFile {
+    try bytes.withUnsafeBytes { bytes in
+      Result { () throws(StoreError) in try writeTemporary(bytes, in: folder, like: status) }
+    }.get()
   }
 
   /// Removes a file that is not to be, and says in the error if it stays.
@@ -102,15 +110,10 @@ extension FileTask {
     (mode & ~0o070) | (mode & 0o070 & (mode & 0o007) << 3)
   }
 
-  private func writeAll(_ bytes: [UInt8], _ file: OpenFile) throws(FileFault) {
+  private func writeAll(_ bytes: UnsafeRawBufferPointer, _ file: OpenFile) throws(FileFault) {
     var written = 0
     while written < bytes.count {
-      let result = bytes.withUnsafeBytes { bytes in
-        Result { () throws(FileFault) in
-          try files.write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))
-        }
-      }
-      let count = try result.get()
+      let count = try files.write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))
       // A file system that takes nothing and reports nothing would keep us here for ever.
       guard count > 0 else { throw FileFault(.write, file.path, code: 0) }
       written += count

@@ -44,13 +44,14 @@ extension Body.FormerName: FormatValue {
       case .until: until = try reader.date()
       }
     }
-    try reader.refuse(scope.foreign, at: scope.start)
+    foreign = scope.foreign
   }
 
   func write(to writer: inout JSONWriter) {
     writer.openObject()
     writer.field(Key.name, name)
     writer.field(Key.until, until)
+    writer.fields(foreign)
     writer.closeObject()
   }
 }

@@ -31,8 +31,6 @@ public struct FormatError: Error, Hashable, Sendable {
     case duplicateFollowUp(String)
     /// A key that may not stand here, such as `followUps` in a guidepost.
     case misplacedKey(String)
-    /// A key that this version does not know, in an object too small to keep unknown keys.
-    case unknownKey(String)
     /// Written by a newer version of the program.
     case newerFormat(found: Int, supported: Int)
   }

@@ -20,16 +20,17 @@ extension MarkedText: FormatValue {
         case .internalMark: isInternal = try reader.boolean()
         }
       }
-      try reader.refuse(scope.foreign, at: scope.start)
+      foreign = scope.foreign
     default: throw reader.mistyped(.string, .object)
     }
   }
 
   func write(to writer: inout JSONWriter) {
-    guard isInternal else { return writer.string(text) }
+    guard isInternal || !foreign.isEmpty else { return writer.string(text) }
     writer.openObject()
     writer.field(Key.text, text)
-    writer.field(Key.internalMark, true)
+    writer.field(Key.internalMark, isInternal)
+    writer.fields(foreign)
     writer.closeObject()
   }
 }
@@ -52,14 +53,5 @@ extension Participants: FormatValue {
     case .all: writer.string(Self.allWord)
     case .named(let names): writer.strings(names)
     }
-  }
-}
-
-extension JSONReader {
-  /// For the few objects whose type in the model has no room for unknown fields: to read the file
-  /// and lose them at the next save would be worse than not to read it.
-  func refuse(_ foreign: Foreign, at offset: Int) throws(Fault) {
-    guard let first = foreign.fields.first else { return }
-    throw Fault(.unknownKey(first.key), at: offset)
   }
 }

@@ -5,6 +5,6 @@ import MilepaelText
 extension StoreError {
   /// The whole message: what was being done, on which file, why it failed, what is safe, what to do.
   func words(_ phrases: Phrases) -> String {
-    phrases.lines(explanation(phrases)).joined(separator: "\n")
+    phrases.lines(explanation(phrases, onScreen: true)).joined(separator: "\n")
   }
 }

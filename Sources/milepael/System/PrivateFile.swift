@@ -9,7 +9,7 @@
 enum PrivateFile {
   /// Writes the bytes; the error number when that fails, and then the old file stands.
   static func write(_ bytes: [UInt8], to path: String) -> Int32? {
-    makeFolders(of: path)
+    Folder.make(path.split(separator: "/").dropLast().joined(separator: "/"), mode: 0o700)
     let temporary = "\(path).\(getpid()).tmp"
     unlink(temporary)
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -62,15 +62,5 @@ enum PrivateFile {
       used += count
     }
     return bytes
-  }
-
-  /// Makes the folders above a file, private to the user where they are new. When one cannot be
-  /// made, opening the file says why.
-  private static func makeFolders(of path: String) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      mkdir(folder, 0o700)
-    }
   }
 }

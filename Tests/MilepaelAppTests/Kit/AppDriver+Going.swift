@@ -1,12 +1,20 @@
 import MilepaelApp
 import MilepaelCore
 import MilepaelTestKit
+import Terminal
 
 extension AppDriver {
-  /// Selects an initiative by pressing Down until it is reached, as a person would.
+  /// Selects an initiative where it stands first, as a person would with Down.
   mutating func go(to initiative: String) {
-    press("<Home>")
-    for _ in state.browse.lines where state.selectedRow?.id != id(initiative) { press("<Down>") }
+    let line = state.browse.lines.firstIndex { line in
+      guard case .initiative(_, let position) = line else { return false }
+      return state.register.rows[position].id == id(initiative)
+    }
+    guard let line else { return }
+    state.browse.list.selected = line
+    state.browse.detail.cursor = 0
+    state.browse.detail.top = 0
+    send(.clock(state.now))
   }
 
   /// The selected initiative, as it is written: `3.15`.

@@ -89,6 +89,32 @@ struct AnswerTests {
       ])
   }
 
+  @Test func `an answer that is taken away whole leaves nothing, not even a signature`() throws {
+    let place = AnswerPlace(id("1.1"), "3")
+    var changed = sample
+    try changed.apply(
+      edits(place) { answer in
+        answer.effort = .set(.sad)
+        answer.status = .set("Går ikke")
+        answer.economy = .set(.sad)
+      })
+    var cleared = Answer()
+    cleared.effort = .set(nil)
+    cleared.status = .set(nil)
+    cleared.economy = .set(nil)
+    let step = try changed.step(cleared, at: place, by: signed("Ib", "2019-08-03T08:00:00Z"))
+    #expect(
+      step.edits == [
+        .effortSmiley(place, Change(from: .sad, to: nil)),
+        .status(place, Change(from: "Går ikke", to: nil)),
+        .effortStamp(place, Change(from: stamp, to: nil)),
+        .economySmiley(place, Change(from: .sad, to: nil)),
+        .economyStamp(place, Change(from: stamp, to: nil)),
+      ])
+    try changed.apply(step.edits)
+    #expect(changed == sample)
+  }
+
   @Test func `a latest status keeps what it rests on, and is signed`() throws {
     var before = sample
     let decisions = [decision("Økonomiudvalget", "2019-06-04", 7)]
@@ -118,6 +144,44 @@ struct AnswerTests {
       try edits(EditSamples.latestPlace) { $0.latestStatus = .set("Udbuddet er i gang") }.isEmpty)
   }
 
+  @Test func `a latest status is set with the decisions that it rests on`() throws {
+    let decisions = [decision("Økonomiudvalget", "2019-06-04", 7)]
+    var known = EditSamples.latest
+    known.decisions = decisions
+    known.stamp = stamp
+    let place = EditSamples.latestPlace
+    #expect(
+      try edits(place) { $0.latestDecisions = .set(decisions) }
+        == [.latestStatus(place, Change(from: EditSamples.latest, to: known))])
+    let first = AnswerPlace(id("2018/4.12"), "3")
+    let new = LatestStatus(text: "Afsluttet", decisions: decisions, stamp: stamp)
+    let together: (inout Answer) -> Void = { answer in
+      answer.latestStatus = .set("Afsluttet")
+      answer.latestDecisions = .set(decisions)
+    }
+    #expect(
+      try edits(first, together) == [.latestStatus(first, Change(from: nil, to: new))])
+    #expect(try edits(place) { $0.latestDecisions = .set([]) } == [])
+  }
+
+  @Test func `decisions need a latest status that rests on them`() throws {
+    let first = AnswerPlace(id("2018/4.12"), "3")
+    let decisions = [decision("Økonomiudvalget", "2019-06-04", 7)]
+    #expect(throws: Refusal.failed(.noLatestStatus(id("2018/4.12")))) {
+      try edits(first) { $0.latestDecisions = .set(decisions) }
+    }
+    #expect(throws: Refusal.failed(.noLatestStatus(id("2018/4.12")))) {
+      try edits(EditSamples.latestPlace) { answer in
+        answer.latestStatus = .set(nil)
+        answer.latestDecisions = .set(decisions)
+      }
+    }
+    #expect(try edits(first) { $0.latestDecisions = .set([]) } == [])
+    #expect(throws: Refusal.failed(.notExtra(id("1.1")))) {
+      try edits(EditSamples.own) { $0.latestDecisions = .set([]) }
+    }
+  }
+
   @Test func `only an extra initiative has a latest status`() {
     #expect(throws: Refusal.failed(.notExtra(id("1.1")))) {
       try edits(EditSamples.own) { $0.latestStatus = .set("x") }
@@ -131,6 +195,25 @@ struct AnswerTests {
     #expect(throws: Refusal.failed(.noSuchInitiative(id("9.9")))) {
       try edits(AnswerPlace(id("9.9"), "2")) { $0.effort = .set(.happy) }
     }
+  }
+
+  @Test func `of two with the same number none is answered`() throws {
+    var twice = sample
+    twice.initiatives.append(initiative("1.1", "Den anden"))
+    twice.extra.append(earlier(2018, followUps: [followUp("2018-1")], [initiative("4.12")]))
+    let before = twice
+    var answer = Answer()
+    answer.effort = .set(.happy)
+    #expect(throws: Refusal.failed(.ambiguous(id("1.1")))) {
+      try twice.step(answer, at: EditSamples.own, by: stamp)
+    }
+    #expect(throws: EditFailure.ambiguous(id("1.1"))) {
+      try twice.apply(.effortSmiley(EditSamples.own, Change(from: .neutral, to: .happy)))
+    }
+    #expect(throws: EditFailure.ambiguous(id("2018/4.12"))) {
+      try twice.apply(.latestStatus(EditSamples.latestPlace, Change(from: nil, to: nil)))
+    }
+    #expect(twice == before)
   }
 
   @Test func `in a follow-up that is not there nothing is changed`() throws {

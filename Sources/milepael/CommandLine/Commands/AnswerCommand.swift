@@ -42,7 +42,7 @@ struct AnswerCommand: ParsableCommand {
       var interview = Interview(editor, phrases: phrases, dialogue: dialogue) {
         Stamp(by: author, at: Clock.now())
       }
-      try interview.run(items)
+      try interview.run(items.map(\.question))
     }
   }
 
@@ -65,6 +65,6 @@ struct AnswerCommand: ParsableCommand {
     if let committee { filter.committee = try Lookup.committee(committee, in: agreement) }
     let listing = Listing(agreement, focus: agreement.currentFollowUp, filter: filter)
     return listing.rows.compactMap { Reminder.Item($0, in: listing) }
-      .filter { $0.followUp.state == .open || $0.standing == .uncertain }
+      .filter(\.canBeAnswered)
   }
 }

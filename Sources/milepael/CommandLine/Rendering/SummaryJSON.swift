@@ -34,7 +34,7 @@ enum SummaryJSON {
     case .chapter(let id, _):
       let title = agreement.chapters.first { $0.id == id }?.title ?? id
       return [
-        ("chapter", Int(id).map(JSONValue.integer) ?? .string(id)), ("name", .string(title)),
+        ("chapter", .string(id)), ("name", .string(title)),
       ]
     case .committee(let name), .centre(let name): return [("name", .string(name))]
     case .section, .standing, .extra, .guideposts: return []
