@@ -50,6 +50,12 @@ let package = Package(
       name: "MilepaelTestKit",
       dependencies: ["MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "MilepaelBenchmark",
+      dependencies: [
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [

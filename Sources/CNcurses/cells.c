@@ -17,13 +17,18 @@ static wchar_t drawable(uint32_t scalar, int span, bool *fits) {
 void cn_put(int row, int column, const uint64_t *cells, int count) {
   enum { ROOM = 256 };
   cchar_t line[ROOM];
-  int filled = 0, columns = 0;
+  int filled = 0, columns = 0, last = -1;
   for (int i = 0; i < count; i++) {
     uint32_t scalar = (uint32_t)cells[i];
     int span = (int)(cells[i] >> 40 & 3);
     if (span == 0) continue;
     bool fits;
-    const cchar_t *style = &cn_styles[cells[i] >> 32 & (CN_STYLES - 1)];
+    int id = (int)(cells[i] >> 32 & (CN_STYLES - 1));
+    // A blank looks the same in many styles. In that of the cell before, it takes no switching there
+    // and back, which is most of what is written for a line with marks.
+    if (scalar == ' ' && last >= 0 && !cn_fills[id] && !cn_fills[last]) id = last;
+    last = id;
+    const cchar_t *style = &cn_styles[id];
     line[filled] = *style;
     line[filled++].chars[0] = drawable(scalar, span, &fits);
     if (!fits) line[filled++] = *style;

@@ -2,6 +2,7 @@
 #define CN_INTERNAL_H
 
 #include <curses.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 /// Prepares what a crash needs, while there is time: the terminal's mode as it is now, and the
@@ -12,6 +13,8 @@ void cn_arm_crash(bool armed);
 
 /// A blank in each style, to copy and put a letter in.
 extern cchar_t cn_styles[];
+/// Whether a blank in a style looks other than one in the terminal's own: a background, a line.
+extern bool cn_fills[];
 void cn_start_colours(bool colour);
 
 void cn_forget_continued(void);

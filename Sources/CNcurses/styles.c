@@ -6,6 +6,7 @@
 #include "internal.h"
 
 cchar_t cn_styles[CN_STYLES];
+bool cn_fills[CN_STYLES];
 
 enum { MAX_PAIRS = CN_STYLES };
 static short pairs[MAX_PAIRS][2];
@@ -61,4 +62,5 @@ void cn_set_style(int style, int foreground, int background, unsigned attributes
                    background < 0 ? own_background : (short)background);
   }
   setcchar(&cn_styles[style], L" ", attr, pair, NULL);
+  cn_fills[style] = background >= 0 || (attributes & (CN_UNDERLINE | CN_REVERSE)) != 0;
 }

@@ -14,11 +14,13 @@ extension Agreement {
       }
   }
 
+  /// Lent and not copied: a copy of an initiative has some twenty parts to be counted, and lists ask
+  /// for one part of thousands.
   public subscript(place: InitiativePlace) -> Initiative {
-    get {
+    _read {
       switch place {
-      case .own(let index): initiatives[index]
-      case .extra(let year, let index): extra[year].initiatives[index].initiative
+      case .own(let index): yield initiatives[index]
+      case .extra(let year, let index): yield extra[year].initiatives[index].initiative
       }
     }
     _modify {
