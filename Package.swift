@@ -24,7 +24,7 @@ let package = Package(
     .library(name: "MilepaelStore", targets: ["MilepaelStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(
@@ -53,15 +53,21 @@ let package = Package(
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText",
+        "Terminal",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCoreTests", dependencies: ["MilepaelCore", "MilepaelTestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "MilepaelDataTests",
+      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
@@ -69,7 +75,13 @@ let package = Package(
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelCommandTests",
-      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      dependencies: [
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit",
+        "MilepaelText", "Terminal",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelEndToEndTests",
+      dependencies: ["milepael", "MilepaelCore", "MilepaelTestKit"], swiftSettings: strict),
   ]
 )

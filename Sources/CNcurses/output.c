@@ -93,23 +93,48 @@ static void add_repeating(const char *bytes, size_t length) {
   add(bytes + from, length - from);
 }
 
+// Whether a frame moves lines of the screen: a scrolling region, or a scroll inside one.
+static bool moves_lines(const char *bytes, size_t length) {
+  const char *end = bytes + length;
+  for (const char *at = bytes; (at = memchr(at, '\033', (size_t)(end - at))) != NULL;) {
+    if (++at == end || *at != '[') continue;
+    do at++;
+    while (at < end && ((*at >= '0' && *at <= '9') || *at == ';'));
+    if (at < end && (*at == 'S' || *at == 'T' || *at == 'r')) return true;
+  }
+  return false;
+}
+
+// Sends the collected frame, and starts the next one. Returns false, and sends nothing, when it moves
+// lines: programs that call themselves xterm do not all know how to, and keep the old lines.
+static bool send_frame(bool whatever) {
+  off_t length = lseek(collector, 0, SEEK_CUR);
+  lseek(collector, 0, SEEK_SET);
+  if (length <= 0) return true;
+  char *frame = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, collector, 0);
+  if (frame == MAP_FAILED) return true;
+  bool sends = whatever || !moves_lines(frame, (size_t)length);
+  if (sends) {
+    add_repeating(frame, (size_t)length);
+    flush_ready();
+  }
+  munmap(frame, (size_t)length);
+  return sends;
+}
+
 void cn_show(int descriptor) {
   if (collector < 0) open_collector();
   bool into_memory = collector >= 0 && dup2(collector, descriptor) >= 0;
   wnoutrefresh(stdscr);
   doupdate();
   if (!into_memory) return;
-
-  off_t length = lseek(collector, 0, SEEK_CUR);
+  if (!send_frame(false)) {
+    // ncurses believes that the frame was shown: every line is written anew.
+    redrawwin(stdscr);
+    wnoutrefresh(stdscr);
+    doupdate();
+    send_frame(true);
+  }
   dup2(STDOUT_FILENO, descriptor);
   fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-  if (length > 0) {
-    char *frame = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, collector, 0);
-    if (frame != MAP_FAILED) {
-      add_repeating(frame, (size_t)length);
-      flush_ready();
-      munmap(frame, (size_t)length);
-    }
-  }
-  lseek(collector, 0, SEEK_SET);
 }

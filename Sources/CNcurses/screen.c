@@ -77,6 +77,8 @@ void cn_come_back(void) {
   cn_arm_crash(true);
   reset_prog_mode();
   cn_write(paste_on, sizeof paste_on - 1);
+  // The terminal's other modes come with the next frame. It must not be one that may be held back.
+  doupdate();
   clearok(curscr, TRUE);
 }
 

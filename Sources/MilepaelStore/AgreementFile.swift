@@ -10,6 +10,8 @@ public struct AgreementFile: Sendable {
   public private(set) var agreement: Agreement
   /// As the user named it; a symbolic link is followed at every save.
   public let path: String
+  /// A temporary file beside a new one that could not be removed; it may be removed by hand.
+  public private(set) var leftBehind: String?
   private var baseline: Baseline
   private let files: any FileSystem
 
@@ -31,9 +33,11 @@ public struct AgreementFile: Sendable {
     _ path: String, _ agreement: Agreement, files: some FileSystem = SystemFiles()
   ) throws(StoreError) -> AgreementFile {
     let task = FileTask(operation: .creating, path: path, files: files)
-    let revision = try task.create(try task.proven(agreement, size: 1 << 16))
+    let writer = try task.proven(agreement, size: 1 << 16)
+    let made = try writer.withBytes { bytes throws(StoreError) in try task.create(bytes) }
     return AgreementFile(
-      agreement: agreement, path: path, baseline: Baseline(revision: revision), files: files)
+      agreement: agreement, path: path, leftBehind: made.leftBehind,
+      baseline: Baseline(revision: made.revision), files: files)
   }
 
   /// Saves, unless the file has these very bytes already.
@@ -43,8 +47,10 @@ public struct AgreementFile: Sendable {
   ///   is right in both cases.
   public mutating func save(_ agreement: Agreement) throws(StoreError) {
     let task = FileTask(operation: .saving, path: path, files: files)
-    let bytes = try task.proven(agreement, size: baseline.revision.status.size)
-    try task.replace(with: bytes, &baseline)
+    let writer = try task.proven(agreement, size: baseline.revision.status.size)
+    try writer.withBytes { bytes throws(StoreError) in
+      try task.replace(with: bytes, &baseline)
+    }
     self.agreement = agreement
   }
 
@@ -63,13 +69,15 @@ public struct AgreementFile: Sendable {
 extension FileTask {
   /// The agreement's bytes, read again to prove that they can be: a file that does not open is no
   /// safe place for anybody's work.
-  fileprivate func proven(_ agreement: Agreement, size: Int) throws(StoreError) -> [UInt8] {
-    let bytes = AgreementFormat.encode(agreement, reserving: size + size / 8 + 4096)
+  fileprivate func proven(_ agreement: Agreement, size: Int) throws(StoreError) -> JSONWriter {
+    let writer = AgreementFormat.writer(of: agreement, reserving: size + size / 8 + 4096)
     do throws(FormatError) {
-      _ = try AgreementFormat.decode(bytes)
+      _ = try writer.withBytes { bytes throws(FormatError) in
+        try AgreementFormat.decode(bytes)
+      }
     } catch {
       throw failure(.unwritable(error))
     }
-    return bytes
+    return writer
   }
 }

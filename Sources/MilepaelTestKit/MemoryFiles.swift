@@ -34,6 +34,8 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
   var pending: [[String: Int?]] = []
   /// Symbolic links, which are always durable here.
   public var links: [String: String] = [:]
+  /// What somebody else does, once, right after a file was synced.
+  public var afterNextSync: ((MemoryFiles) -> Void)?
   private var openings: [Int32: Opening] = [:]
   private var next = 3
   private var clock = 1_500_000_000_000_000_000
@@ -152,6 +154,9 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
       durableNames = names
       pending = []
     }
+    let interruption = afterNextSync
+    afterNextSync = nil
+    interruption?(self)
   }
 
   public func lock(_ file: OpenFile) throws(FileFault) {

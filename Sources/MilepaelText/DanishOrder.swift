@@ -9,15 +9,33 @@ public enum DanishOrder {
   }
 
   private static func key(_ text: String) -> [UInt32] {
-    text.lowercased().unicodeScalars.map { scalar in
+    var key: [UInt32] = []
+    for scalar in text.lowercased().unicodeScalars {
       switch scalar {
-      case "æ", "ä": 0x7B
-      case "ø", "ö": 0x7C
-      case "å": 0x7D
-      case "é", "è", "ê", "ë": 0x65
-      case "ü": 0x79
-      default: scalar.value
+      case "æ", "ä": key.append(0x7B)
+      case "ø", "ö": key.append(0x7C)
+      case "å": key.append(0x7D)
+      case "á", "à", "â": key.append(0x61)
+      case "é", "è", "ê", "ë": key.append(0x65)
+      case "ó", "ò", "ô": key.append(0x6F)
+      case "ú", "ù", "û": key.append(0x75)
+      case "ü": key.append(0x79)
+      // Accents that are written apart from their letter.
+      case "\u{30A}", "\u{308}": key.append(accented(key.popLast(), by: scalar))
+      case "\u{300}", "\u{301}", "\u{302}": break
+      default: key.append(scalar.value)
       }
+    }
+    return key
+  }
+
+  private static func accented(_ letter: UInt32?, by accent: Unicode.Scalar) -> UInt32 {
+    switch (letter, accent) {
+    case (0x61, "\u{30A}"): 0x7D
+    case (0x61, _): 0x7B
+    case (0x6F, "\u{308}"): 0x7C
+    case (0x75, "\u{308}"): 0x79
+    default: letter ?? accent.value
     }
   }
 }

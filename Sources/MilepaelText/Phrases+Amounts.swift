@@ -3,11 +3,11 @@ public import MilepaelCore
 extension Phrases {
   /// Kroner as the documents write them: *0,5 mio. kr.*, *7,25 mio. kr.*, *175.000 kr.*.
   ///
-  /// Millions are used from 10,000 kroner when nothing is lost by it.
+  /// Millions are used where two decimals are enough for all of it; else every krone is written.
   public func kroner(_ amount: Int) -> String {
     let sign = amount < 0 ? "-" : ""
     let magnitude = amount.magnitude
-    guard magnitude >= 10_000, magnitude % 1000 == 0 else {
+    guard magnitude >= 10_000, magnitude % 10_000 == 0 else {
       return "\(sign)\(grouped(magnitude)) kr."
     }
     let whole = magnitude / 1_000_000
@@ -38,10 +38,15 @@ extension Phrases {
     }
   }
 
-  /// *0,5 mio. kr. årligt i 2019-2022*, *0,1 mio. kr. 2020 og frem (besparelse)*.
+  /// *0,5 mio. kr. årligt i 2019-2022*, *0,1 mio. kr. årligt 2020 og frem (besparelse)*.
   public func amount(_ amount: Amount) -> String {
     let years = years(from: amount.fromYear, to: amount.toYear)
-    let each = amount.toYear == amount.fromYear ? say("i", "in") : say("årligt", "a year")
+    let each =
+      switch amount.toYear {
+      case amount.fromYear: say("i", "in")
+      case nil: say("årligt", "a year")
+      default: say("årligt i", "a year in")
+      }
     let kind = amount.kind == .allocation ? "" : " (\(self.kind(amount.kind)))"
     return "\(kroner(amount.kroner)) \(each) \(years)\(kind)"
   }

@@ -145,6 +145,11 @@ extension Phrases {
       ("seneste status", "Skriv seneste status (ekstra opfølgning)"),
       ("latest status", "Write the latest status (extra follow-up)"))
   }
+  public var changeFollowUpState: CommandWords {
+    words(
+      ("åbn/luk opfølgning", "Åbn, luk eller genåbn opfølgningen"),
+      ("open/close", "Open, close or reopen the follow-up"))
+  }
   public var undo: CommandWords {
     words(("fortryd", "Fortryd den seneste ændring"), ("undo", "Undo the last change"))
   }

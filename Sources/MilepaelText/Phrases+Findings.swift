@@ -49,7 +49,11 @@ extension Phrases {
       say(
         "ingen kendt dagsorden har beslutningen: \(self.decision(decision))",
         "no known agenda has the decision: \(self.decision(decision))")
-    case .numberGap(let after, let before):
+    case .numberGap(nil, let before):
+      say(
+        "kapitlets numre begynder først med \(before)",
+        "the chapter's numbers do not begin before \(before)")
+    case .numberGap(let after?, let before):
       say("numrene springer fra \(after) til \(before)", "numbers jump from \(after) to \(before)")
     case .duplicateNumber: say("nummeret findes flere gange", "the number exists more than once")
     case .deadLink(let id):

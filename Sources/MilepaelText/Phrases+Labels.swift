@@ -48,7 +48,8 @@ extension Phrases {
   /// *2018: ventet 2,8 mio. kr., skønnet 65-70 %, opnået 1,9 mio. kr.*.
   public func effectYear(_ year: Effect.Year) -> String {
     let share = year.forecastPercent.map { range in
-      range.count == 1 ? "\(range.lowerBound) %" : "\(range.lowerBound)-\(range.upperBound) %"
+      range.lowerBound == range.upperBound
+        ? "\(range.lowerBound) %" : "\(range.lowerBound)-\(range.upperBound) %"
     }
     let parts = [
       year.expected.map { say("ventet", "expected") + " " + kroner($0) },

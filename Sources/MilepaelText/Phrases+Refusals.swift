@@ -20,6 +20,8 @@ extension Phrases {
     switch failure {
     case .noSuchInitiative(let id):
       say("initiativ \(id) findes ikke", "there is no initiative \(id)")
+    case .ambiguous(let id):
+      say("flere initiativer har nummeret \(id)", "several initiatives have the number \(id)")
     case .noSuchFollowUp(let id):
       say("opfølgning »\(id)« findes ikke", "there is no follow-up “\(id)”")
     case .guidepost(let id):
@@ -30,6 +32,10 @@ extension Phrases {
       say(
         "kun initiativer i en ekstra opfølgning har en seneste status, og det er \(id) ikke",
         "only initiatives of an extra follow-up have a latest status, and \(id) is not one")
+    case .noLatestStatus(let id):
+      say(
+        "\(id) har ingen seneste status, som en beslutning kan høre til",
+        "\(id) has no latest status that a decision could belong to")
     case .changedMeanwhile(let edit):
       say(
         "\(subject(of: edit)) er ændret af en anden imens",
@@ -46,6 +52,9 @@ extension Phrases {
         "Reopen \(title(id)) with a reason, if it is to be changed.")
     case .failed(.changedMeanwhile):
       say("Se, hvad der står nu, og svar igen.", "See what it says now, and answer again.")
+    case .failed(.ambiguous): numberEachApart
+    case .failed(.noLatestStatus):
+      say("Skriv den seneste status først.", "Write the latest status first.")
     case .wrongState(_, .planned): say("Åbn den først.", "Open it first.")
     case .wrongState(_, .open): say("Luk den, når svarene er der.", "Close it when it is answered.")
     case .wrongState(_, .closed):
@@ -54,6 +63,13 @@ extension Phrases {
       say("Giv en begrundelse med --reason.", "Give a reason with --reason.")
     case .failed: nil
     }
+  }
+
+  /// What to do about initiatives that have the same number.
+  public var numberEachApart: String {
+    say(
+      "Giv dem hver sit nummer i aftalens fil.",
+      "Give each of them a number of its own in the agreement's file.")
   }
 
   /// The field that an edit is about.

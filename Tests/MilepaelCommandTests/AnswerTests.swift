@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelTestKit
 import Testing
 
 /// `milepael answer`: a conversation, line by line.
@@ -18,7 +19,6 @@ struct AnswerTests {
         3.16  Forberedende grunduddannelse (FGU)
         Center: Arbejdsmarked
         Udvalg: Erhvervs- og Beskæftigelsesudvalget
-        Mangler svar: 3. budgetopfølgning 2019, mangler svar
         Milepæl, 3. budgetopfølgning 2019: Erhvervs- og Beskæftigelsesudvalget får en status på \
         økonomien.
         Sidste svar, 2. budgetopfølgning 2019: glad
@@ -33,7 +33,6 @@ struct AnswerTests {
         5.4  Samarbejde med socialøkonomiske virksomheder
         Center: Arbejdsmarked
         Udvalg: Erhvervs- og Beskæftigelsesudvalget
-        Mangler svar: 3. budgetopfølgning 2019, mangler svar
         Milepæl, 3. budgetopfølgning 2019: Erhvervs- og Beskæftigelsesudvalget har set en \
         foreløbig evaluering af borgerforløbene i 2019, hvor de konkrete effekter vejer tungest.
         Sidste svar, 2. budgetopfølgning 2019: glad

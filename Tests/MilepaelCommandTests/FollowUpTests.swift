@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelTestKit
 import Testing
 
 /// `milepael follow-up`.

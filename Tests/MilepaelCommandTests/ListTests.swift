@@ -1,4 +1,5 @@
 import Foundation
+import MilepaelTestKit
 import Testing
 
 /// `milepael list`.
@@ -83,7 +84,7 @@ struct ListTests {
             "title": "Forberedende grunduddannelse (FGU)",
             "kind": "operating",
             "handling": "followedUp",
-            "chapter": 3,
+            "chapter": "3",
             "section": null,
             "centre": "Arbejdsmarked",
             "committees": [
@@ -177,19 +178,56 @@ struct ListTests {
         """))
   }
 
+  @Test func theCouncilIsNotAmongAllCommittees() throws {
+    let run = try Sandbox.ballerup().run(
+      "list", "ballerup.json", "--text", "sundhedspolitik", "--format", "json")
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    let policy = try #require(list.first { $0["number"] as? String == "1.1" })
+    #expect(policy["chapter"] as? String == "1")
+    #expect(policy["involvesAll"] as? Bool == true)
+    #expect(
+      policy["involved"] as? [String] == [
+        "Børne- og Skoleudvalget", "Erhvervs- og Beskæftigelsesudvalget",
+        "Kultur- og Fritidsudvalget", "Social- og Sundhedsudvalget", "Teknik- og Miljøudvalget",
+        "Økonomiudvalget",
+      ])
+  }
+
   @Test func aSpreadsheetGetsCellsThatAreNoFormulas() throws {
     let run = try Sandbox.tiny().run("list", "tiny.json", "--format", "csv")
     #expect(
       run.output.components(separatedBy: "\r\n") == [
         "number;extra;title;kind;handling;chapter;section;centre;committees;contributors;involved;"
-          + "followUp;standing;smiley;derived;economySmiley;economyFollowUp;allocation;saving",
+          + "followUp;standing;smiley;derived;economySmiley;economyFollowUp;allocation;saving;earlier",
         "1.09;;Titel med ␛[31mrødt␛[0m, ‹U+202E›vendt & <script>;capital;followedUp;1;;Økonomi;"
-          + "Økonomiudvalget | Børneudvalget;;;2020-2;again;;;;;;175000",
-        "1.10;;\"'=SUM(A1;A2)\";operating;guidepost;1;;Ejendomme;Børneudvalget;;;;;;;;;;",
+          + "Økonomiudvalget | Børneudvalget;;;2020-2;again;;;;;;175000;",
+        "1.10;;\"'=SUM(A1;A2)\";operating;guidepost;1;;Ejendomme;Børneudvalget;;;;;;;;;;;",
         "1.11;;Alle er med;operating;followedUp;1;;Ejendomme;Børneudvalget;all;all;2020-2;"
-          + "reported;happy;;;;;",
+          + "reported;happy;;;;;;",
         "",
       ])
+  }
+
+  @Test func everyKindOfMoneyIsAddedUpAndNoAmountIsTooMuch() throws {
+    let sandbox = try Sandbox()
+    let saving =
+      #"{ "from": 2020, "to": null, "amount": 175000, "kind": "saving", "source": "economy" }"#
+    func amount(_ kroner: String, _ kind: String) -> String {
+      saving.replacingOccurrences(of: "175000", with: kroner)
+        .replacingOccurrences(of: "saving", with: kind)
+    }
+    let amounts = [
+      amount("9223372036854775807", "allocation"), amount("9223372036854775807", "allocation"),
+      amount("175000", "saving"), amount("25000", "earlier"), amount("5000", "earlier"),
+    ]
+    try sandbox.write(
+      Tiny.json.replacingOccurrences(of: saving, with: amounts.joined(separator: ",")),
+      to: "tiny.json")
+    let run = try sandbox.run("list", "tiny.json", "--text", "rødt", "--format", "csv")
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines[1].hasSuffix(";again;;;;;9223372036854775807;175000;30000"))
+    #expect(run.status == 0)
   }
 
   @Test func anInternalStatusIsMarked() throws {
@@ -234,6 +272,12 @@ struct ListTests {
     let run = try Sandbox.tiny().run("list", "tiny.json", "--centre", "økonomi", "--format", "csv")
     #expect(run.status == 0)
     #expect(run.output.contains("1.09;"))
+  }
+
+  @Test func theSmallestNumberThereIsIsNoFollowUp() throws {
+    let run = try Sandbox.tiny().run("list", "tiny.json", "--follow-up=-9223372036854775808")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("Årsag: opfølgning »-9223372036854775808« findes ikke\n"))
   }
 
   @Test func anUnknownFollowUpListsWhatThereIs() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import MilepaelTestKit
 import Testing
 
 /// The program as a whole: help, versions, bad input, where results and messages go.

@@ -1,5 +1,6 @@
 import Foundation
 import MilepaelCore
+import MilepaelTestKit
 import Testing
 
 /// `milepael set`.
@@ -95,6 +96,31 @@ struct SetTests {
     #expect(statuses?[FollowUpID("2019-3")]?.stamp?.by == "Eva Holm")
   }
 
+  @Test func aDecisionBelongsToTheLatestStatusThatIsGivenWithIt() throws {
+    let sandbox = try Sandbox.ballerup()
+    let before = try sandbox.agreement("ballerup.json").extra[0].initiatives
+      .first { $0.initiative.number.printed == "4.12" }
+    let run = try sandbox.run(
+      "set", "ballerup.json", "2018/4.12", "--follow-up", "3", "--latest-status", "Nyt tilbud",
+      "--decision", "social; 2019-06-04; 7")
+    #expect(run.output == "2018/4.12, 3. budgetopfølgning 2019: gemt i ballerup.json\n")
+    #expect(run.status == 0)
+    let after = try sandbox.agreement("ballerup.json").extra[0].initiatives
+      .first { $0.initiative.number.printed == "4.12" }
+    #expect(
+      after?.latestStatuses["2019-3"]?.decisions
+        == [decision("Social- og Sundhedsudvalget", "2019-06-04", 7)])
+    #expect(after?.initiative == before?.initiative)
+  }
+
+  @Test func aDecisionAloneBelongsToAFollowUpOfTheInitiativesOwnAgreement() throws {
+    let run = try Sandbox.ballerup().run(
+      "set", "ballerup.json", "2018/4.12", "--follow-up", "2019-3", "--decision",
+      "social; 2019-06-04; 7")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("Årsag: opfølgning »2019-3« findes ikke\n"))
+  }
+
   @Test func onlyExtraInitiativesHaveALatestStatus() throws {
     let run = try Sandbox.ballerup().run(
       "set", "ballerup.json", "4.12", "--follow-up", "3", "--latest-status", "x")
@@ -133,6 +159,25 @@ struct SetTests {
     #expect(run.errors.contains("1.10 er et administrativt pejlemærke og følges ikke op"))
   }
 
+  @Test func ofTwoWithTheSameNumberNoneIsAnswered() throws {
+    let sandbox = try Sandbox.tiny()
+    try sandbox.write(
+      Tiny.json.replacingOccurrences(of: "\"1.11\"", with: "\"1.09\""), to: "tiny.json")
+    let before = try sandbox.read("tiny.json")
+    let run = try sandbox.run(
+      "set", "tiny.json", "1.09", "--follow-up", "2", "--effort", "happy")
+    #expect(run.status == 64)
+    #expect(
+      run.errors == """
+        milepael: Kan ikke gemme svaret på 1.09: tiny.json
+        Årsag: flere initiativer har nummeret 1.09
+        Sikkert: Intet er ændret.
+        Gør nu: Giv dem hver sit nummer i aftalens fil.
+
+        """)
+    #expect(try sandbox.read("tiny.json") == before)
+  }
+
   @Test func aTextKeepsItsMarkInternal() throws {
     let sandbox = try Sandbox.tiny()
     _ = try sandbox.run("set", "tiny.json", "1.9", "--follow-up", "2", "--status", "Færdig")
@@ -162,15 +207,5 @@ struct SetTests {
       #expect(
         try sandbox.round(number, "2019-3")?.effort.status == MarkedText("Svar \(number)"))
     }
-  }
-}
-
-extension Sandbox {
-  /// What the file says of an initiative at a follow-up.
-  func round(_ number: String, _ followUp: String, in name: String = "ballerup.json") throws
-    -> Round?
-  {
-    let id = try #require(InitiativeID(number))
-    return try agreement(name).initiative(id)?.round(FollowUpID(followUp))
   }
 }

@@ -1,3 +1,4 @@
+import MilepaelTestKit
 import Testing
 
 /// `milepael show`.
@@ -45,7 +46,7 @@ struct ShowTests {
         2. opfølgning (open): answer again, against the milestone of 1. opfølgning
           Status: [internal] Udkast
 
-          0.175 m kr. a year 2020 onwards (saving)
+          175,000 kr. a year 2020 onwards (saving)
 
         """)
   }
@@ -82,5 +83,21 @@ struct ShowTests {
     let run = try Sandbox.ballerup().run("show", "ballerup.json", number)
     #expect(run.status == 64)
     #expect(run.output == "")
+  }
+
+  /// The document prints 4.9 this year and 4.09 in the extra follow-up.
+  @Test func aNumberThatOnlyTheExtraFollowUpPrintsIsNotTakenForAnother() throws {
+    let sandbox = try Sandbox.ballerup()
+    let run = try sandbox.run("show", "ballerup.json", "4.09")
+    #expect(run.status == 64)
+    #expect(
+      run.errors == """
+        milepael: Kan ikke vise 4.09: ballerup.json
+        Årsag: 4.09 findes ikke i denne aftale, kun i en anden
+        Sikkert: Intet er ændret.
+        Gør nu: Skriv 2018/4.09.
+
+        """)
+    #expect(try sandbox.run("show", "ballerup.json", "4.9").output.hasPrefix("4.9  "))
   }
 }

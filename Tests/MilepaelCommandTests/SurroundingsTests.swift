@@ -1,6 +1,7 @@
 import Foundation
 import MilepaelCore
 import MilepaelStore
+import MilepaelTestKit
 import Testing
 
 @testable import milepael

@@ -1,3 +1,5 @@
+import MilepaelTestKit
+
 /// A small agreement with what the shipped one does not have.
 enum Tiny {
   static let json = #"""
@@ -90,4 +92,13 @@ enum Tiny {
       ]
     }
     """#
+}
+
+extension Sandbox {
+  /// A sandbox with `tiny.json`: a guidepost, hostile texts, an internal status.
+  static func tiny() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.write(Tiny.json, to: "tiny.json")
+    return sandbox
+  }
 }

@@ -274,6 +274,10 @@ let everyKey = #"""
 
   """#
 
+/// The same file with less to read.
+let everyKeyUnindented = everyKey.split(separator: "\n").map { $0.drop { $0 == " " } }
+  .joined(separator: "\n")
+
 /// The smallest file.
 let minimal = """
   {

@@ -84,6 +84,11 @@ extension AppState {
       register.update(position, from: agreement)
       index?.update(position, from: agreement, at: register.rows[position].place)
     }
+    if step.edits.contains(where: { $0.place == nil }) {
+      // A follow-up was opened or closed: every standing may be another.
+      register.refocus(register.focus, from: agreement)
+      rebuildOutline(keeping: anchor)
+    }
     countGroups()
     browse.total = register.tally(register.rows.indices)
     saving.made += 1

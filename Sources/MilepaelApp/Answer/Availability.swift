@@ -26,6 +26,10 @@ extension AppState {
     return .yes
   }
 
+  var hasFollowUps: Availability {
+    focus == nil ? .no(reason: phrases.noOtherFollowUp) : .yes
+  }
+
   var canUndo: Availability {
     undo.nextUndo == nil ? .no(reason: phrases.nothingToUndo) : .yes
   }

@@ -14,7 +14,7 @@ extension AppState {
           phrases.draftTitle, text: "\(about) · \(field)\n\n\(draft.text)",
           items: [
             .init(phrases.resumeDraft, aside: "Enter", .resumeDraft(draft)),
-            .init(phrases.discardDraft, aside: "k", key: .character("k"), .discardDraft),
+            .init(phrases.discardDraft, aside: "x", key: .character("x"), .discardDraft),
             .init(phrases.leaveDraft, aside: "Esc", .nothing),
           ])))
   }

@@ -72,11 +72,19 @@ extension AppState {
             items: [
               .init(phrases.saveText, aside: "g", key: .character("g"), .saveText),
               .init(phrases.keepWriting, aside: "Esc", .nothing),
-              .init(phrases.discardText, aside: "k", key: .character("k"), .discardText),
+              .init(phrases.discardText, aside: "x", key: .character("x"), .discardText),
             ])))
       return []
     default: return []
     }
+  }
+
+  /// Drops the draft of a text that is on disk by now, unless another text is being written.
+  mutating func dropSavedDraft() -> [SideEffect] {
+    guard let step = draftToDrop, saving.saved >= step else { return [] }
+    draftToDrop = nil
+    let isWriting = layers.contains { if case .editor = $0 { true } else { false } }
+    return isWriting ? [] : [.dropDraft]
   }
 
   mutating func saveText(_ layer: EditorLayer) -> [SideEffect] {
@@ -95,8 +103,10 @@ extension AppState {
       let words = phrases.written(layer.field.name.rawValue, isEmpty: layer.result == nil)
       say(words, at: layer.field.place)
     }
-    if let next = layer.next { return effects + [.dropDraft] + openEditor(next) }
-    return effects + [.dropDraft]
+    // The draft goes when the text is on disk, not before.
+    draftToDrop = saving.made
+    let dropped = dropSavedDraft()
+    return effects + dropped + (layer.next.map { openEditor($0) } ?? [])
   }
 
   /// A key that is no command goes to the text.

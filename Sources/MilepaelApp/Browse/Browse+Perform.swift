@@ -35,6 +35,7 @@ extension AppState {
     case .action: return writeAction()
     case .decision: chooseDecision()
     case .latestStatus: return writeLatestStatus()
+    case .followUpState: askForTransition()
     case .undo: return undoLast()
     case .redo: return redoLast()
     case .help: showHelp()

@@ -71,6 +71,9 @@ public enum Catalogue {
     Command(
       .latestStatus, .answering, [.browse], ["t"], { $0.editLatestStatus },
       when: { $0.canWriteLatestStatus }),
+    Command(
+      .followUpState, .answering, [.browse], ["O"], { $0.changeFollowUpState },
+      when: { $0.hasFollowUps }),
     Command(.undo, .answering, [.browse], ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
     Command(.redo, .answering, [.browse], ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
   ]

@@ -9,6 +9,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case previousFollowUp, nextFollowUp, findings
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
+  case followUpState
   // The program
   case help, palette, settings, saveAgain, saveCopy, redraw, suspend, quit
   // In dialogs and editors

@@ -6,6 +6,7 @@ extension AppState {
   /// The first time: says how answers will be signed, and offers to change it. Whoever just wants
   /// to look goes on typing.
   public mutating func introduce() {
+    isIntroduced = false
     var picker = PickerLayer(
       phrases.whoTitle, text: phrases.introduction(name: user.name, centre: user.centre),
       items: [
@@ -44,9 +45,13 @@ extension AppState {
     case .proceed, .save:
       switch form.purpose {
       case .decision(let place): return finishDecision(form, at: place)
+      case .transition(let transition, let followUp):
+        return finish(transition, of: followUp, form)
       case .settings: return finishSettings(form)
       }
-    case .cancel: layers.removeLast()
+    case .cancel:
+      if case .settings = form.purpose { isIntroduced = true }
+      layers.removeLast()
     default: break
     }
     return []
@@ -68,6 +73,7 @@ extension AppState {
       }
     }
     layers.removeLast()
+    isIntroduced = true
     user = User(name: texts[0].isEmpty ? user.name : texts[0], centre: centre)
     let isUnknown = !centre.isEmpty && Directory(agreement.centres).resolve(centre) == .unknown
     notice = Notice(

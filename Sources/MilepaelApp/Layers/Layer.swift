@@ -126,6 +126,7 @@ enum Choice: Sendable {
   case saveCopy
   case tryAgain
   case quitAnyway
+  case transition(FollowUpTransition, FollowUpID)
   case askWho
 }
 
@@ -143,6 +144,8 @@ enum FilterChoice: Sendable, Hashable {
 public struct FormLayer: Sendable {
   public enum Purpose: Sendable {
     case decision(AnswerPlace)
+    /// Why a follow-up is reopened, or closed unfinished.
+    case transition(FollowUpTransition, FollowUpID)
     /// Who one is; asked once.
     case settings
   }

@@ -52,7 +52,7 @@ extension AppState {
     layers.removeLast()
     switch item.choice {
     case .nothing: return []
-    case .command(let id): return Catalogue.command(id).map { _ in update(id) } ?? []
+    case .command(let id): return update(id)
     case .filter(let choice):
       setFilter(toggled(choice))
       return []
@@ -72,14 +72,16 @@ extension AppState {
       return saveText(layer)
     case .discardText:
       layers.removeLast()
-      return [.dropDraft]
+      return [.setDraftAside]
     case .resumeDraft(let draft): return resume(draft)
     case .discardDraft:
       waitingDraft = nil
-      return [.dropDraft]
+      return [.setDraftAside]
     case .saveCopy: return [.saveCopy(agreement)]
     case .tryAgain: return trySavingAgain()
-    case .quitAnyway: return [.quit]
+    case .quitAnyway: return [.quit(evenUnsaved: true)]
+    case .transition(let transition, let followUp):
+      return make(transition, of: followUp, reason: nil)
     case .askWho:
       askWho()
       return []
@@ -88,15 +90,6 @@ extension AppState {
 
   /// Gives a command from the palette, with the same check as by its key.
   private mutating func update(_ id: CommandID) -> [SideEffect] {
-    guard let command = Catalogue.command(id) else { return [] }
-    if case .no(let reason) = command.availability(self) {
-      notice = Notice(reason, .refusal)
-      return []
-    }
-    switch id {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    default: return perform(id)
-    }
+    Catalogue.command(id).map { give($0) } ?? []
   }
 }

@@ -3,13 +3,14 @@ import MilepaelText
 import Terminal
 
 extension AppState {
-  mutating func saved(upTo step: Int, at moment: Timestamp) {
+  mutating func saved(upTo step: Int, at moment: Timestamp) -> [SideEffect] {
     saving.saved = max(saving.saved, step)
     saving.savedAt = moment
     saving.failure = nil
-    guard saving.isComplete else { return }
+    guard saving.isComplete else { return [] }
     // What the dialog says is over.
     layers.removeAll { if case .picker(let picker) = $0 { picker.isAboutSaving } else { false } }
+    return dropSavedDraft()
   }
 
   /// Says that what was answered is not on disk, once for each failure. Whoever is writing or
@@ -18,13 +19,15 @@ extension AppState {
     let isNew = saving.failure == nil
     saving.failure = text
     guard isNew else { return }
+    let again = PickerLayer.Item(
+      phrases.trySaving, aside: "g", key: .character("g"), .tryAgain)
     var picker = PickerLayer(
       isChangedOnDisk ? phrases.changedOnDiskTitle : phrases.notSavedTitle, text: text,
-      items: [
-        .init(phrases.keepWorking, aside: "Esc", .nothing),
-        .init(phrases.trySaving, aside: "g", key: .character("g"), .tryAgain),
-        .init(phrases.saveCopy.title, aside: "k", key: .character("k"), .saveCopy),
-      ])
+      items: [.init(phrases.keepWorking, aside: "Esc", .nothing)]
+        // What somebody else has changed stays changed: trying again could never succeed.
+        + (isChangedOnDisk ? [] : [again]) + [
+          .init(phrases.saveCopy.title, aside: "c", key: .character("c"), .saveCopy)
+        ])
     picker.isAboutSaving = true
     layers.insert(.picker(picker), at: 0)
   }
@@ -44,13 +47,15 @@ extension AppState {
   }
 
   mutating func quit() -> [SideEffect] {
-    guard let failure = saving.failure, !saving.isComplete else { return [.quit] }
+    guard let failure = saving.failure, !saving.isComplete else {
+      return [.quit(evenUnsaved: false)]
+    }
     var picker = PickerLayer(
       phrases.notSavedTitle, text: failure,
       items: [
         .init(phrases.keepWorking, aside: "Esc", .nothing),
         .init(phrases.trySaving, aside: "g", key: .character("g"), .tryAgain),
-        .init(phrases.saveCopy.title, aside: "k", key: .character("k"), .saveCopy),
+        .init(phrases.saveCopy.title, aside: "c", key: .character("c"), .saveCopy),
         .init(phrases.quitAnyway, aside: "s", key: .character("s"), .quitAnyway),
       ])
     picker.isAboutSaving = true

@@ -15,6 +15,8 @@ public struct AppState: Sendable {
 
   // Who is here, and when
   public var user: User
+  /// False until somebody has said who they are, or has declined to.
+  public var isIntroduced = true
   public var now: Timestamp
   /// Seconds that local time is ahead of universal time.
   public var zoneSeconds: Int
@@ -34,6 +36,8 @@ public struct AppState: Sendable {
   /// A text of last time that is neither taken up nor thrown away yet.
   var waitingDraft: Draft?
   public var saving: Saving
+  /// The step with which the text of the draft on disk is saved.
+  var draftToDrop: Int?
   /// The store's file name, as the header shows it.
   public var storeName: String
 

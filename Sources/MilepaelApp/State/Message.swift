@@ -29,10 +29,14 @@ public enum SideEffect: Sendable {
   case makeIndex(Agreement, [InitiativePlace])
   case keepDraft(Draft)
   case dropDraft
+  /// Keep the draft under another name, until the next one is thrown away: no way is without a way
+  /// back.
+  case setDraftAside
   case saveSettings(User)
   case redraw
   case suspend
-  case quit
+  /// The person wants to leave; `evenUnsaved` when it was said so.
+  case quit(evenUnsaved: Bool)
 }
 
 /// A text that is being written, kept on disk so that nothing typed is lost.

@@ -3,7 +3,9 @@ import Terminal
 
 /// Changes the state by what happened, and says what is to be done outside. Pure.
 public func update(_ state: inout AppState, _ message: Message) -> [SideEffect] {
+  let reader = state.readerPlace
   let effects = state.receive(message)
+  state.keepReaderPlace(reader)
   state.scrollIntoSight()
   return effects
 }
@@ -22,8 +24,7 @@ extension AppState {
     case .command(let id):
       return Catalogue.command(id).map { give($0) } ?? []
     case .saved(let step, let moment):
-      saved(upTo: step, at: moment)
-      return []
+      return saved(upTo: step, at: moment)
     case .saveFailed(let text, let isChangedOnDisk):
       saveFailed(text, isChangedOnDisk: isChangedOnDisk)
       return []
@@ -46,27 +47,16 @@ extension AppState {
     notice = nil
     if case .picker(let picker) = layers.last, picker.isPassing, key.code != .enter {
       layers.removeLast()
-      let remembered = SideEffect.saveSettings(user)
-      return [remembered] + (key.code == .escape ? [] : press(key))
+      return key.code == .escape ? [] : press(key)
     }
-    let command = commandFor(key)
-    if isBlind, ![.quit, .redraw, .suspend].contains(command?.id) { return [] }
-    if let command { return give(command) }
+    guard !isBlind(to: commandFor(key)) else { return [] }
+    if let command = commandFor(key) { return give(command) }
     switch layers.last {
     case .editor, .search, .form: return type(key)
     case .picker: return pick(key)
     case .reader, nil:
       notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
       return []
-    }
-  }
-
-  /// In a window where nothing can be seen no key changes anything; a text goes on being written.
-  private var isBlind: Bool {
-    guard layout.isTooSmall else { return false }
-    return switch layers.last {
-    case .editor, .form, .search: false
-    case .picker, .reader, nil: true
     }
   }
 
@@ -81,9 +71,29 @@ extension AppState {
     return Catalogue.command(for: key, in: scope)
   }
 
-  private mutating func give(_ command: Command) -> [SideEffect] {
+  /// In a window that is too small nothing is seen, so nothing is answered; a text goes on.
+  private func isBlind(to command: Command?) -> Bool {
+    guard layout.isTooSmall else { return false }
+    switch command?.id {
+    case .quit, .suspend, .redraw, .save: return false
+    case nil:
+      switch layers.last {
+      case .editor, .form, .search: return false
+      case .picker, .reader, nil: return true
+      }
+    default: return true
+    }
+  }
+
+  mutating func give(_ command: Command) -> [SideEffect] {
     if case .no(let reason) = command.availability(self) {
       notice = Notice(reason, .refusal)
+      return []
+    }
+    if command.section == .answering, !isIntroduced {
+      // The first answer: who gives it is asked before it is given.
+      askWho()
+      notice = Notice(phrases.introduceFirst)
       return []
     }
     switch command.id {

@@ -28,10 +28,13 @@ extension Agreement {
   private func gapFindings(_ ids: [InitiativeID]) -> [Finding] {
     // 4.01.2 fills the place of 4.1, so the first two parts are what counts.
     let numbers = ids.map(\.number).filter { $0.parts.count >= 2 }.sorted()
-    return zip(numbers, numbers.dropFirst()).compactMap { before, after in
-      let (left, right) = (before.parts, after.parts)
-      guard left[0] == right[0], right[1] > left[1] + 1 else { return nil }
-      return Finding(.numberGap(after: before, before: after), InitiativeID(after))
+    let before = [nil] + numbers.map(Optional.some)
+    return zip(before, numbers).compactMap { before, after in
+      let parts = after.parts
+      let last = before.flatMap { $0.parts[0] == parts[0] ? $0 : nil }
+      // Before the first number of a chapter there is none.
+      guard parts[1] > (last?.parts[1] ?? 0) + 1 else { return nil }
+      return Finding(.numberGap(after: last, before: after), InitiativeID(after))
     }
   }
 }

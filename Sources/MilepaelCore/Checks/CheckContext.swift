@@ -31,12 +31,17 @@ struct CheckContext {
   {
     let followUps = agreement.followUps(at: place)
     let standings = CarryForward.standings(of: initiative, in: followUps)
+    // A round that is no longer planned has taken the question over from those before it.
+    let latest = followUps.last { $0.state != .planned }?.id
     return zip(followUps, standings).flatMap { followUp, standing -> [Finding] in
       let round = initiative.round(followUp.id)
       var kinds: [Finding.Kind] = []
       switch standing {
       case .missing: kinds.append(.missing)
-      case .again(let milestone): kinds.append(.again(against: milestone))
+      case .again(let milestone):
+        if followUp.state == .open || followUp.id == latest {
+          kinds.append(.again(against: milestone))
+        }
       case .uncertain: kinds.append(.uncertain)
       case .reported(let smiley):
         kinds += reasons(smiley, round?.effort ?? EffortAssessment())

@@ -24,7 +24,8 @@ public struct Finding: Hashable, Sendable {
     /// Spelt almost as one that is known.
     case nearlyKnown(String, meant: String)
     case unknownDecision(DecisionReference)
-    case numberGap(after: InitiativeNumber, before: InitiativeNumber)
+    /// `after` is `nil` where a chapter does not begin with its first number.
+    case numberGap(after: InitiativeNumber?, before: InitiativeNumber)
     case duplicateNumber
     case deadLink(InitiativeID)
     case unknownChapter(String)

@@ -52,9 +52,7 @@ extension Agreement {
     _ place: AnswerPlace, _ field: WritableKeyPath<Round, Value>, _ change: Change<Value>,
     _ edit: Edit
   ) throws(EditFailure) {
-    guard let position = self.place(of: place.initiative) else {
-      throw .noSuchInitiative(place.initiative)
-    }
+    let position = try onlyPlace(of: place.initiative)
     guard followUps(at: position).contains(where: { $0.id == place.followUp }) else {
       throw .noSuchFollowUp(place.followUp)
     }
@@ -72,8 +70,7 @@ extension Agreement {
     guard followUps.contains(where: { $0.id == place.followUp }) else {
       throw .noSuchFollowUp(place.followUp)
     }
-    switch self.place(of: place.initiative) {
-    case nil: throw .noSuchInitiative(place.initiative)
+    switch try onlyPlace(of: place.initiative) {
     case .own: throw .notExtra(place.initiative)
     case .extra(let year, let index):
       let current = extra[year].initiatives[index].latestStatuses[place.followUp]

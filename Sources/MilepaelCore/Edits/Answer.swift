@@ -18,6 +18,8 @@ public struct Answer: Hashable, Sendable {
   public var economy: Part<EconomySmiley?> = .keep
   public var economyStatus: Part<MarkedText?> = .keep
   public var latestStatus: Part<MarkedText?> = .keep
+  /// The decisions that the latest status rests on.
+  public var latestDecisions: Part<[DecisionReference]> = .keep
 
   public init() {}
 }
@@ -26,12 +28,11 @@ extension Agreement {
   /// The step that gives an answer, signed with who and when. Empty when it changes nothing.
   ///
   /// Setting a smiley never demands a status or an action: the checks, and closing a round, do.
-  /// In a closed follow-up a settled uncertain smiley is marked as clarified.
+  /// In a closed follow-up a settled uncertain smiley is marked as clarified, until it is taken back.
   public func step(_ answer: Answer, at place: AnswerPlace, by stamp: Stamp) throws(Refusal) -> Step
   {
-    guard let position = self.place(of: place.initiative) else {
-      throw .failed(.noSuchInitiative(place.initiative))
-    }
+    let position: InitiativePlace
+    do { position = try onlyPlace(of: place.initiative) } catch { throw .failed(error) }
     if self[position].followedUp == nil { throw .failed(.guidepost(place.initiative)) }
     var edits = effortEdits(answer, place, position, stamp)
     edits += economyEdits(answer, place, position, stamp)
@@ -50,8 +51,10 @@ extension Agreement {
       edits.append(.effortSmiley(place, change))
       let isClosed =
         followUps(at: position).first { $0.id == place.followUp }?.state == .closed
-      if isClosed, effort.smiley == .uncertain, !effort.isClarified {
-        edits.append(.clarified(place, Change(from: false, to: true)))
+      // The mark is set with a settled smiley, and goes when the smiley is uncertain again.
+      if isClosed, effort.isClarified == (change.to == .uncertain) {
+        edits.append(
+          .clarified(place, Change(from: effort.isClarified, to: !effort.isClarified)))
       }
     }
     if let change = answer.status.change(from: effort.status) {
@@ -85,17 +88,26 @@ extension Agreement {
   private func latestStatusEdits(
     _ answer: Answer, _ place: AnswerPlace, _ position: InitiativePlace, _ stamp: Stamp
   ) throws(Refusal) -> [Edit] {
-    guard case .set(let text) = answer.latestStatus else { return [] }
+    if answer.latestStatus == .keep, answer.latestDecisions == .keep { return [] }
     guard case .extra(let year, let index) = position else {
       throw .failed(.notExtra(place.initiative))
     }
     let current = extra[year].initiatives[index].latestStatuses[place.followUp]
-    guard current?.text != text else { return [] }
-    let next = text.map { text in
-      LatestStatus(
-        text: text, decisions: current?.decisions ?? [], stamp: stamp,
-        foreign: current?.foreign ?? Foreign())
+    var next = current
+    if case .set(let text) = answer.latestStatus {
+      next = text.map { text in
+        var status = current ?? LatestStatus(text: text)
+        status.text = text
+        return status
+      }
     }
+    if case .set(let decisions) = answer.latestDecisions {
+      // Decisions are what a text rests on: without one there is nothing to keep them with.
+      if next == nil, !decisions.isEmpty { throw .failed(.noLatestStatus(place.initiative)) }
+      next?.decisions = decisions
+    }
+    guard next != current else { return [] }
+    next?.stamp = stamp
     return [.latestStatus(place, Change(from: current, to: next))]
   }
 

@@ -53,11 +53,15 @@ public enum Edit: Hashable, Sendable {
 /// Why an edit could not be applied.
 public enum EditFailure: Error, Hashable, Sendable {
   case noSuchInitiative(InitiativeID)
+  /// Several initiatives have the id, and the edit can mean any of them.
+  case ambiguous(InitiativeID)
   case noSuchFollowUp(FollowUpID)
   /// A guidepost has nothing to answer (`DOMAIN.md` rule 5).
   case guidepost(InitiativeID)
   /// Only an extra initiative has a latest status.
   case notExtra(InitiativeID)
+  /// Decisions of a latest status that nobody has written.
+  case noLatestStatus(InitiativeID)
   /// The field no longer holds what the edit was made from: somebody else changed it.
   case changedMeanwhile(Edit)
 }

@@ -40,6 +40,9 @@ extension Agreement {
   /// What closing a follow-up would publish unfinished: answers that are missing, and answers whose
   /// reason is.
   public func unfinished(in id: FollowUpID) -> [Finding] {
-    findings().filter { $0.followUp == id && $0.kind.isUnfinished }
+    // Earlier agreements have rounds of their own, whose ids can be the same.
+    findings().filter {
+      $0.followUp == id && $0.initiative.earlierYear == nil && $0.kind.isUnfinished
+    }
   }
 }

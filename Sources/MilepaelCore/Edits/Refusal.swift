@@ -16,8 +16,8 @@ extension Agreement {
   /// sad, on record as clarified, and that may be undone.
   public func refusal(of step: Step) -> Refusal? {
     for edit in step.edits {
-      guard let place = edit.place, let followUp = followUp(of: edit), followUp.state == .closed,
-        !settlesUncertain(edit)
+      guard let place = edit.place, followUp(of: edit)?.state == .closed,
+        !isClarification(edit, at: place, in: step)
       else { continue }
       return .closed(place.followUp)
     }
@@ -33,16 +33,24 @@ extension Agreement {
     return followUps(at: position).first { $0.id == place.followUp }
   }
 
-  private func settlesUncertain(_ edit: Edit) -> Bool {
+  /// True for the smiley that a step settles, or takes back, and for its mark and its signature;
+  /// neither of the two is changed alone.
+  private func isClarification(_ edit: Edit, at place: AnswerPlace, in step: Step) -> Bool {
     switch edit {
-    case .effortSmiley(_, let change):
-      let ends = [change.from, change.to]
-      return ends.contains(.uncertain) && (ends.contains(.neutral) || ends.contains(.sad))
-    case .clarified: return true
-    case .effortStamp(let place, _):
-      // The stamp of the clarification itself: its smiley is, or was, uncertain.
-      let smiley = initiative(place.initiative)?.round(place.followUp)?.effort
-      return smiley?.smiley == .uncertain || smiley?.isClarified == true
+    case .effortSmiley, .clarified, .effortStamp: break
+    default: return false
+    }
+    var smileys: [Change<EffortSmiley?>] = []
+    let wasClarified = initiative(place.initiative)?.round(place.followUp)?.effort.isClarified
+    var isClarified = wasClarified
+    for other in step.edits where other.place == place {
+      if case .effortSmiley(_, let change) = other { smileys.append(change) }
+      if case .clarified(_, let change) = other { isClarified = change.to }
+    }
+    guard smileys.count == 1 else { return false }
+    switch (smileys[0].from, smileys[0].to) {
+    case (.uncertain, .neutral), (.uncertain, .sad): return isClarified == true
+    case (.neutral, .uncertain), (.sad, .uncertain): return wasClarified == true
     default: return false
     }
   }

@@ -50,6 +50,29 @@ extension Agreement {
     return initiatives.firstIndex { $0.number == id.number }.map(InitiativePlace.own)
   }
 
+  /// Every initiative with this id: more than one where a number was given twice, which the checks
+  /// find.
+  public func places(of id: InitiativeID) -> [InitiativePlace] {
+    guard let earlierYear = id.earlierYear else {
+      return initiatives.indices.filter { initiatives[$0].number == id.number }
+        .map(InitiativePlace.own)
+    }
+    return extra.indices.filter { extra[$0].budgetYear == earlierYear }.flatMap { year in
+      extra[year].initiatives.indices
+        .filter { extra[year].initiatives[$0].initiative.number == id.number }
+        .map { InitiativePlace.extra(year, $0) }
+    }
+  }
+
+  /// The only initiative with this id. Nobody can know which of several an edit was made for, so
+  /// none of them is.
+  public func onlyPlace(of id: InitiativeID) throws(EditFailure) -> InitiativePlace {
+    let places = places(of: id)
+    guard let first = places.first else { throw .noSuchInitiative(id) }
+    guard places.count == 1 else { throw .ambiguous(id) }
+    return first
+  }
+
   public func initiative(_ id: InitiativeID) -> Initiative? { place(of: id).map { self[$0] } }
 
   /// The rounds that the initiative at a place is followed up in: its own agreement's.
@@ -69,16 +92,21 @@ extension Agreement {
   }
 
   /// Finds a follow-up of this agreement by its id or, from 1, by its number in the order.
-  public func followUp(named text: String) -> FollowUp? {
-    if let found = followUps.first(where: { $0.id.value == text }) { return found }
-    // Compared before anything is subtracted: people can type any number.
-    guard let number = Int(text), number >= 1, number <= followUps.count else { return nil }
-    return followUps[number - 1]
-  }
+  public func followUp(named text: String) -> FollowUp? { followUps.named(text) }
 
   /// The round that work is about: the first open one, else the last closed, else the first.
   public var currentFollowUp: FollowUp? {
     followUps.first { $0.state == .open } ?? followUps.last { $0.state == .closed }
       ?? followUps.first
+  }
+}
+
+extension [FollowUp] {
+  /// Finds a follow-up by its id or, from 1, by its number in the order.
+  public func named(_ text: String) -> FollowUp? {
+    if let found = first(where: { $0.id.value == text }) { return found }
+    // Compared before anything is subtracted: people can type any number.
+    guard let number = Int(text), number >= 1, number <= count else { return nil }
+    return self[number - 1]
   }
 }

@@ -10,10 +10,8 @@ public struct Row: Hashable, Sendable {
   public var committees: [String]
   /// One for each follow-up of its own agreement; empty for a guidepost.
   public var standings: [Standing]
-  /// The economy smiley that was reported last.
+  /// The economy smiley that was reported last, up to the follow-up in focus.
   public var economy: EconomySmiley?
-  /// The economy smiley of the follow-up in focus, or `nil` when none is reported there.
-  public var economyInFocus: EconomySmiley?
   /// How it stands at the follow-up in focus: for an extra initiative at the last of its own.
   public var standing: Standing?
 }
@@ -70,13 +68,13 @@ public struct Register: Sendable {
       case .own: followUps.firstIndex { $0.id == focus }
       case .extra: followUps.indices.last
       }
+    let seen = position.map { Array(followUps[...$0]) } ?? followUps
     let committees = initiative.committees.map { resolve($0, in: self.committees, "u ") }
     return Row(
       place: place, id: agreement.id(at: place), kind: initiative.kind,
       isGuidepost: initiative.followedUp == nil,
       centre: resolve(initiative.centre, in: centres, "c "), committees: committees,
-      standings: standings, economy: initiative.latestEconomy(in: followUps)?.smiley,
-      economyInFocus: position.flatMap { initiative.round(followUps[$0].id)?.economy.smiley },
+      standings: standings, economy: initiative.latestEconomy(in: seen)?.smiley,
       standing: position.flatMap { standings.indices.contains($0) ? standings[$0] : nil })
   }
 
@@ -97,7 +95,9 @@ public struct Register: Sendable {
     var tally = Tally()
     for position in positions {
       let row = rows[position]
-      guard let standing = row.standing, includingExtra || row.id.earlierYear == nil else { continue }
+      guard let standing = row.standing, includingExtra || row.id.earlierYear == nil else {
+        continue
+      }
       tally.add(standing, economy: row.economy)
     }
     return tally

@@ -39,12 +39,12 @@ public struct SearchIndex: Sendable {
     add(initiative.number.printed)
     add(initiative.title)
     add(initiative.centre)
-    initiative.committees.forEach(add)
-    initiative.contributors.names.forEach(add)
-    initiative.involved.names.forEach(add)
+    for name in initiative.committees { add(name) }
+    for name in initiative.contributors.names { add(name) }
+    for name in initiative.involved.names { add(name) }
     add(initiative.description)
     add(initiative.carriedOutBy)
-    initiative.remarks.forEach { add($0.text) }
+    for remark in initiative.remarks { add(remark.text) }
     if let followedUp = initiative.followedUp {
       add(followedUp.economy.text)
       for followUp in agreement.followUps(at: place) {
@@ -56,7 +56,8 @@ public struct SearchIndex: Sendable {
       }
     }
     if case .extra(let year, let index) = place {
-      agreement.extra[year].initiatives[index].latestStatuses.values.forEach { add($0.text.text) }
+      let statuses = agreement.extra[year].initiatives[index].latestStatuses
+      for status in statuses.values { add(status.text.text) }
     }
     return out
   }

@@ -35,7 +35,7 @@ extension Economy {
 extension [Amount] {
   /// What those that cover a year add up to; at most the largest number there is, since a file can
   /// name amounts that no budget has.
-  func kroner(in year: Int) -> Int {
+  public func kroner(in year: Int) -> Int {
     reduce(0) { sum, amount in
       guard amount.covers(year) else { return sum }
       let (next, overflow) = sum.addingReportingOverflow(amount.kroner)

@@ -46,6 +46,8 @@ public struct Tally: Hashable, Sendable {
   /// True when the first is worse and stands before the second in a summary: by sad, then neutral,
   /// then what needs an answer.
   public static func isWorse(_ a: Tally, than b: Tally) -> Bool {
-    (a.sad, a.neutral, a.needsAnswer, a.economySad) > (b.sad, b.neutral, b.needsAnswer, b.economySad)
+    (a.sad, a.neutral, a.needsAnswer, a.economySad) > (
+      b.sad, b.neutral, b.needsAnswer, b.economySad
+    )
   }
 }

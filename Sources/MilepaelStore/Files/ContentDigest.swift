@@ -14,10 +14,6 @@ public struct ContentDigest: Hashable, Sendable {
     add(bytes)
   }
 
-  init(_ bytes: [UInt8]) {
-    self = bytes.withUnsafeBytes { ContentDigest($0) }
-  }
-
   /// - Parameter bytes: a multiple of eight of them, except in the last call.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     assert(length % 8 == 0, "only the last piece may end inside a word")

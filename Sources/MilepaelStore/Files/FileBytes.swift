@@ -12,8 +12,16 @@ struct FileBytes: ~Copyable {
 
   deinit { memory.deallocate() }
 
-  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
+  /// A copy of what has been read.
+  var bytes: [UInt8] { withBytes { Array($0) } }
   var isFull: Bool { count == memory.count }
+
+  /// What has been read, without a copy.
+  func withBytes<Value, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try body(UnsafeRawBufferPointer(rebasing: memory[..<count]))
+  }
 
   /// Reads until the file or the memory is at its end.
   mutating func fill(from file: OpenFile, _ files: any FileSystem) throws(FileFault) {

@@ -14,7 +14,8 @@ extension FileFault {
     case EISDIR: .notAFile
     case EACCES, EPERM: .permission(self)
     case EROFS: .readOnly(self)
-    case ENOSPC, EDQUOT: .diskFull(self)
+    // No agreement is too large for a file system: EFBIG is a limit that was set for this person.
+    case ENOSPC, EDQUOT, EFBIG: .diskFull(self)
     case EWOULDBLOCK where operation == .lock: .busy
     case EEXIST where operation == .link: .exists
     default: .io(self)
@@ -25,7 +26,7 @@ extension FileFault {
   var isUnsupported: Bool {
     switch operation {
     case .link: [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code)
-    case .sync: [EINVAL, ENOTSUP].contains(code)
+    case .sync: code == EINVAL
     default: false
     }
   }

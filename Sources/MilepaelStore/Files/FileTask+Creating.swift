@@ -1,12 +1,17 @@
 extension FileTask {
   /// Makes a new file, which is there whole or not at all, and never in the place of another one.
-  func create(_ bytes: [UInt8]) throws(StoreError) -> Revision {
+  ///
+  /// - Returns: its state, and the path of the temporary file if that could not be removed.
+  func create(_ bytes: UnsafeRawBufferPointer) throws(StoreError) -> (
+    revision: Revision, leftBehind: String?
+  ) {
     let folder = Self.folder(of: path)
     return try withOpen(folder) { folderFile throws(StoreError) in
       try run { () throws(FileFault) in try files.lock(folderFile) }
       let temporary = try writeTemporary(bytes, in: folder, like: nil)
+      let leftBehind: String?
       do throws(StoreError) {
-        try putInPlace(temporary.path)
+        leftBehind = try putInPlace(temporary)
       } catch {
         throw discarding(temporary.path, after: error)
       }
@@ -15,29 +20,32 @@ extension FileTask {
       } catch {
         throw discarding(path, after: error)
       }
-      return Revision(status: temporary.status, digest: ContentDigest(bytes))
+      return (Revision(status: temporary.status, digest: ContentDigest(bytes)), leftBehind)
     }
   }
 
-  private func putInPlace(_ temporary: String) throws(StoreError) {
+  /// Gives the file its name besides the temporary one, which is then taken away.
+  private func putInPlace(_ temporary: TemporaryFile) throws(StoreError) -> String? {
     do throws(FileFault) {
-      try files.link(temporary, to: path)
-    } catch  where error.isUnsupported {
-      return try moveInPlace(temporary)
+      try files.link(temporary.path, to: path)
     } catch {
-      throw failure(error.cause)
+      if !isInPlace(temporary, path) {
+        guard error.isUnsupported else { throw failure(error.cause) }
+        try moveInPlace(temporary)
+        return nil
+      }
     }
-    do throws(FileFault) {
-      try files.remove(temporary)
-    } catch {
-      throw discarding(path, after: failure(error.cause))
-    }
+    return remains(afterRemoving: temporary.path) ? temporary.path : nil
   }
 
   /// Where files can have only one name: the lock keeps our own programs from making it meanwhile.
-  private func moveInPlace(_ temporary: String) throws(StoreError) {
+  private func moveInPlace(_ temporary: TemporaryFile) throws(StoreError) {
     guard try isFree(path) else { throw failure(.exists) }
-    try run { () throws(FileFault) in try files.rename(temporary, to: path) }
+    do throws(FileFault) {
+      try files.rename(temporary.path, to: path)
+    } catch {
+      guard isInPlace(temporary, path) else { throw failure(error.cause) }
+    }
   }
 
   private func isFree(_ path: String) throws(StoreError) -> Bool {

@@ -15,8 +15,10 @@ extension FileTask {
       // Somebody writes into the file at this moment: what was read is half of it.
       guard !content.isFull else { throw failure(.changedOnDisk) }
       do throws(FormatError) {
-        let agreement = try AgreementFormat.decode(content.bytes)
-        return (agreement, Revision(status: status, digest: ContentDigest(content.bytes)))
+        return try content.withBytes { bytes throws(FormatError) in
+          let agreement = try AgreementFormat.decode(bytes)
+          return (agreement, Revision(status: status, digest: ContentDigest(bytes)))
+        }
       } catch {
         throw failure(.format(error))
       }
@@ -33,7 +35,7 @@ extension FileTask {
         repeat {
           piece.clear()
           try piece.fill(from: file, files)
-          digest.add(piece.bytes)
+          piece.withBytes { digest.add($0) }
         } while piece.isFull
       } catch {
         throw failure(error.cause)

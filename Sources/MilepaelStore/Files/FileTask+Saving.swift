@@ -4,7 +4,7 @@ extension FileTask {
   ///
   /// - Parameter baseline: the state of the file that is known; the new one afterwards. It is the new
   ///   one also when an error is thrown after the file has been replaced, and then it is not durable.
-  func replace(with bytes: [UInt8], _ baseline: inout Baseline) throws(StoreError) {
+  func replace(with bytes: UnsafeRawBufferPointer, _ baseline: inout Baseline) throws(StoreError) {
     // A symbolic link stays: what it leads to is replaced, in the folder where that is.
     let target = try run { () throws(FileFault) in try files.resolve(path) }
     let folder = Self.folder(of: target)
@@ -23,7 +23,7 @@ extension FileTask {
       let temporary = try writeTemporary(bytes, in: folder, like: status)
       do throws(StoreError) {
         try prove(target, is: &new)
-        try run { () throws(FileFault) in try files.rename(temporary.path, to: target) }
+        try put(temporary, in: target)
       } catch {
         throw discarding(temporary.path, after: error)
       }
@@ -31,6 +31,14 @@ extension FileTask {
         revision: Revision(status: temporary.status, digest: digest), isDurable: false)
       try syncFolder(folderFile)
       new.isDurable = true
+    }
+  }
+
+  private func put(_ temporary: TemporaryFile, in target: String) throws(StoreError) {
+    do throws(FileFault) {
+      try files.rename(temporary.path, to: target)
+    } catch {
+      guard isInPlace(temporary, target) else { throw failure(error.cause) }
     }
   }
 
@@ -46,7 +54,8 @@ extension FileTask {
     do throws(FileFault) {
       try files.sync(folder)
     } catch  where error.isUnsupported {
-      // Some network file systems have nothing to sync in a folder.
+      // Some network file systems have nothing to sync in a folder, and say so with EINVAL. Nobody
+      // could ever save there, if that counted.
     } catch {
       throw failure(error.cause)
     }

@@ -13,13 +13,18 @@ extension FileTask {
   /// - Parameter status: the target's owner and permissions are taken on. With `nil`, for a file that
   ///   is new, the permissions are what the process's umask leaves.
   func writeTemporary(
-    _ bytes: [UInt8], in folder: String, like status: FileStatus?
+    _ bytes: UnsafeRawBufferPointer, in folder: String, like status: FileStatus?
   ) throws(StoreError) -> TemporaryFile {
     let name = ".milepael-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
     let path = folder == "/" ? "/" + name : folder + "/" + name
     // Until owner and permissions are right, only we may read what is in it.
     let mode: UInt32 = status == nil ? 0o666 : 0o600
-    let file = try run { () throws(FileFault) in try files.create(path, mode: mode) }
+    let file: OpenFile
+    do throws(FileFault) {
+      file = try files.create(path, mode: mode)
+    } catch {
+      throw discarding(path, after: failure(error.cause))
+    }
     var isOpen = true
     do throws(FileFault) {
       if let status { try takeOn(status, file) }
@@ -36,15 +41,40 @@ extension FileTask {
     }
   }
 
+  func writeTemporary(
+    _ bytes: [UInt8], in folder: String, like status: FileStatus?
+  ) throws(StoreError) -> TemporaryFile {
+    try bytes.withUnsafeBytes { bytes in
+      Result { () throws(StoreError) in try writeTemporary(bytes, in: folder, like: status) }
+    }.get()
+  }
+
   /// Removes a file that is not to be, and says in the error if it stays.
   func discarding(_ unwanted: String, after error: StoreError) -> StoreError {
+    guard remains(afterRemoving: unwanted) else { return error }
+    return StoreError(operation, path, error.cause, leftBehind: unwanted)
+  }
+
+  /// Removes a file. An error may mean that it is gone already, or was never made, so it is asked.
+  func remains(afterRemoving unwanted: String) -> Bool {
     do throws(FileFault) {
       try files.remove(unwanted)
-      return error
-    } catch let fault {
-      guard fault.cause != .missing else { return error }
-      return StoreError(operation, path, error.cause, leftBehind: unwanted)
+      return false
+    } catch {
+      return inode(unwanted) != nil
     }
+  }
+
+  /// Whether the target is the temporary file, although to put it there was reported as failed.
+  ///
+  /// A network file system can lose the answer to what it has done.
+  func isInPlace(_ temporary: TemporaryFile, _ target: String) -> Bool {
+    inode(target) == temporary.status.inode
+  }
+
+  /// `nil` when there is no such file, or when nobody can tell.
+  private func inode(_ path: String) -> UInt64? {
+    do throws(FileFault) { return try files.status(at: path).inode } catch { return nil }
   }
 
   /// Owner first, permissions after: they must never be wider than the target's for anybody.
@@ -80,15 +110,10 @@ extension FileTask {
     (mode & ~0o070) | (mode & 0o070 & (mode & 0o007) << 3)
   }
 
-  private func writeAll(_ bytes: [UInt8], _ file: OpenFile) throws(FileFault) {
+  private func writeAll(_ bytes: UnsafeRawBufferPointer, _ file: OpenFile) throws(FileFault) {
     var written = 0
     while written < bytes.count {
-      let result = bytes.withUnsafeBytes { bytes in
-        Result { () throws(FileFault) in
-          try files.write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))
-        }
-      }
-      let count = try result.get()
+      let count = try files.write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))
       // A file system that takes nothing and reports nothing would keep us here for ever.
       guard count > 0 else { throw FileFault(.write, file.path, code: 0) }
       written += count

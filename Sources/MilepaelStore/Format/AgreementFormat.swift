@@ -40,13 +40,15 @@ public enum AgreementFormat {
   /// number or with two follow-ups of the same id. `decode` tells, and ``AgreementFile`` asks it before
   /// every save.
   public static func encode(_ agreement: Agreement) -> [UInt8] {
-    encode(agreement, reserving: 1 << 16)
+    writer(of: agreement, reserving: 1 << 16).bytes
   }
 
+  /// What ``encode(_:)`` makes, without the copy.
+  ///
   /// - Parameter capacity: how many bytes it is likely to become.
-  static func encode(_ agreement: Agreement, reserving capacity: Int) -> [UInt8] {
+  static func writer(of agreement: Agreement, reserving capacity: Int) -> JSONWriter {
     var writer = JSONWriter(reserving: capacity)
     agreement.write(to: &writer)
-    return writer.bytes
+    return writer
   }
 }

@@ -27,14 +27,6 @@ extension JSONReader {
     return word
   }
 
-  mutating func date() throws(Fault) -> CalendarDate {
-    try parsed(.date) { CalendarDate($0) }
-  }
-
-  mutating func timestamp() throws(Fault) -> Timestamp {
-    try parsed(.timestamp) { Timestamp($0) }
-  }
-
   /// A text that must mean something.
   mutating func parsed<Value>(
     _ expected: FormatError.Expectation, _ parse: (String) -> Value?
@@ -76,16 +68,6 @@ extension JSONWriter {
     guard let number else { return }
     self.key(key)
     self.number(number)
-  }
-
-  /// Left out when there is none.
-  mutating func field(_ key: some FormatKey, _ date: CalendarDate?) {
-    if let date { field(key, date.description) }
-  }
-
-  /// Left out when there is none.
-  mutating func field(_ key: some FormatKey, _ moment: Timestamp?) {
-    if let moment { field(key, moment.description) }
   }
 
   /// Left out when false.

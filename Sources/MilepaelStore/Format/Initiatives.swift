@@ -88,7 +88,7 @@ extension Initiative {
     writer.field(Key.remarks, remarks)
     writer.field(Key.links, links.map(\.description))
     if case .followedUp(let content) = handling {
-      writer.field(Key.followUps, content.rounds.filter { $1 != .empty }, order: rounds)
+      writer.field(Key.followUps, Self.spoken(content.rounds), order: rounds)
       if content.economy != Economy() { writer.field(Key.economy, content.economy) }
       writer.field(Key.effects, content.effects)
       writer.field(Key.indicators, content.indicators)
@@ -96,6 +96,14 @@ extension Initiative {
     writer.field(Key.latestStatus, latestStatuses, order: latestOrder)
     writer.fields(foreign)
     writer.closeObject()
+  }
+}
+
+extension Initiative {
+  /// Without rounds in which nothing is said.
+  fileprivate static func spoken(_ rounds: [FollowUpID: Round]) -> [FollowUpID: Round] {
+    let isSilent = { (round: Round) in round.milestone == nil && round == .empty }
+    return rounds.values.contains(where: isSilent) ? rounds.filter { !isSilent($1) } : rounds
   }
 }
 
@@ -121,8 +129,7 @@ extension JSONReader {
 
   /// A round in which nothing is said is not kept.
   fileprivate mutating func rounds() throws(Fault) -> [FollowUpID: Round] {
-    let rounds = try byFollowUp(Round.self)
-    return rounds.values.contains(.empty) ? rounds.filter { $1 != .empty } : rounds
+    Initiative.spoken(try byFollowUp())
   }
 }
 

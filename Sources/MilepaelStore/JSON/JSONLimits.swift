@@ -4,7 +4,7 @@
 public enum JSONLimits {
   /// 256 MiB: about 80,000 initiatives.
   public static let fileSize = 256 << 20
-  /// Objects and arrays inside each other. The format itself needs 11.
+  /// Objects and arrays inside each other. The format itself needs 10.
   public static let depth = 64
   /// 1 MiB for one text or key, in bytes as the file spells it.
   public static let stringLength = 1 << 20

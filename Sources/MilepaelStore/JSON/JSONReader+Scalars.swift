@@ -5,10 +5,32 @@ extension JSONReader {
     let start = position
     guard let current, JSONKind(firstByte: current) == .number else { throw mistyped(.number) }
     let form = try skipNumber()
+    if form == .whole, let value = shortNumber(start..<position), range.contains(value) {
+      return value
+    }
     let text = String(
       decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
     guard form == .whole, let value = Int(text), range.contains(value) else {
       throw wrong(text, .wholeNumber(range), at: start)
+    }
+    return value
+  }
+
+  /// The value of up to 18 digits without sign, which cannot overflow. Nearly every number is one.
+  private func shortNumber(_ digits: Range<Int>) -> Int? {
+    guard digits.count <= 18, byte(digits.lowerBound) != UInt8(ascii: "-") else { return nil }
+    return number(digits)
+  }
+
+  /// The value of a few bytes that must be digits.
+  @inline(__always) func number(_ digits: Range<Int>) -> Int? {
+    var value = 0
+    var offset = digits.lowerBound
+    while offset < digits.upperBound {
+      let digit = byte(offset) &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+      offset += 1
     }
     return value
   }

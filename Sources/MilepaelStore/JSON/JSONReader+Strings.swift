@@ -11,20 +11,20 @@ extension JSONReader {
     return try stringWithEscapes(from: start, to: stop)
   }
 
-  /// Steps over a text and says where it stands, without its quotes, and whether it has escapes.
-  ///
-  /// It is fully checked, encoding and escapes included.
-  mutating func skipString() throws(Fault) -> (range: Range<Int>, isPlain: Bool) {
+  /// Steps over a text and says whether it has no escapes. It is checked like one that is kept.
+  mutating func skipString() throws(Fault) -> Bool {
     let start = position + 1
     let stop = endOfPlainText(from: start)
     if stop < end, byte(stop) == UInt8(ascii: "\"") {
-      try checkLength(start..<stop)
-      try checkEncoding(start..<stop)
       position = stop + 1
-      return (start..<stop, true)
+      try checkLength(start..<stop)
+      if let wrong = UTF8Check.firstInvalid(in: bytes, start..<stop) {
+        throw Fault(.notUTF8, at: wrong)
+      }
+      return true
     }
     _ = try stringWithEscapes(from: start, to: stop)
-    return (start..<(position - 1), false)
+    return false
   }
 
   /// The first quote, backslash or control character from an offset on, or the end of the file.
@@ -38,61 +38,76 @@ extension JSONReader {
   /// The text between two offsets, which has no escapes.
   @inline(__always) private func text(_ range: Range<Int>) throws(Fault) -> String {
     try checkLength(range)
-    try checkEncoding(range)
-    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    let utf8 = UnsafeRawBufferPointer(rebasing: bytes[range])
+    guard let text = UTF8Check.string(utf8) else {
+      throw Fault(.notUTF8, at: UTF8Check.firstInvalid(in: bytes, range) ?? range.lowerBound)
+    }
+    return text
   }
 
-  private func checkLength(_ range: Range<Int>) throws(Fault) {
+  @inline(__always) private func checkLength(_ range: Range<Int>) throws(Fault) {
     guard range.count <= JSONLimits.stringLength else {
       throw Fault(.textTooLong(limit: JSONLimits.stringLength), at: range.lowerBound - 1)
     }
   }
 
-  private func checkEncoding(_ range: Range<Int>) throws(Fault) {
-    guard let wrong = UTF8Check.firstInvalid(in: bytes, range) else { return }
-    throw Fault(.notUTF8, at: wrong)
-  }
-
   @inline(never)
   private mutating func stringWithEscapes(from start: Int, to stop: Int) throws(Fault) -> String {
-    scratch.removeAll(keepingCapacity: true)
-    var plain = start
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(stop - start + 256)
     position = stop
+    let result: Result<String?, Fault>
+    do throws(Fault) {
+      try unescape(from: start, into: &utf8)
+      result = .success(utf8.withUnsafeBytes { UTF8Check.string($0) })
+    } catch {
+      result = .failure(error)
+    }
+    if case .success(let text?) = result { return text }
+    // What is wrong first is what is said to be wrong.
+    if let wrong = UTF8Check.firstInvalid(in: bytes, start..<position) {
+      throw Fault(.notUTF8, at: wrong)
+    }
+    return try result.get() ?? ""
+  }
+
+  /// Reads on to the closing quote.
+  ///
+  /// - Parameter start: where the text begins; up to ``position`` it has no escapes.
+  private mutating func unescape(from start: Int, into utf8: inout [UInt8]) throws(Fault) {
+    var plain = start
     while true {
       try checkLength(start..<position)
-      try checkEncoding(plain..<position)
-      scratch.append(contentsOf: bytes[plain..<position])
+      utf8.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[plain..<position]))
       guard position < end else { throw unexpected(.textOrClosingQuote) }
       switch byte(position) {
       case UInt8(ascii: "\""):
         position += 1
-        return String(decoding: scratch, as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        try readEscape()
-      default:
-        throw unexpected(.textOrClosingQuote)
+        return
+      case UInt8(ascii: "\\"): try readEscape(into: &utf8)
+      default: throw unexpected(.textOrClosingQuote)
       }
       plain = position
       position = endOfPlainText(from: position)
     }
   }
 
-  private mutating func readEscape() throws(Fault) {
+  private mutating func readEscape(into utf8: inout [UInt8]) throws(Fault) {
     let start = position
     position += 1
     switch current {
-    case UInt8(ascii: "\""): scratch.append(UInt8(ascii: "\""))
-    case UInt8(ascii: "\\"): scratch.append(UInt8(ascii: "\\"))
-    case UInt8(ascii: "/"): scratch.append(UInt8(ascii: "/"))
-    case UInt8(ascii: "n"): scratch.append(0x0A)
-    case UInt8(ascii: "t"): scratch.append(0x09)
-    case UInt8(ascii: "r"): scratch.append(0x0D)
-    case UInt8(ascii: "b"): scratch.append(0x08)
-    case UInt8(ascii: "f"): scratch.append(0x0C)
+    case UInt8(ascii: "\""): utf8.append(UInt8(ascii: "\""))
+    case UInt8(ascii: "\\"): utf8.append(UInt8(ascii: "\\"))
+    case UInt8(ascii: "/"): utf8.append(UInt8(ascii: "/"))
+    case UInt8(ascii: "n"): utf8.append(0x0A)
+    case UInt8(ascii: "t"): utf8.append(0x09)
+    case UInt8(ascii: "r"): utf8.append(0x0D)
+    case UInt8(ascii: "b"): utf8.append(0x08)
+    case UInt8(ascii: "f"): utf8.append(0x0C)
     case UInt8(ascii: "u"):
       position += 1
       let scalar = try readScalar(escapeAt: start)
-      scratch.append(contentsOf: String(scalar).utf8)
+      utf8.append(contentsOf: String(scalar).utf8)
       return
     default: throw unexpected(.escape)
     }

@@ -20,8 +20,6 @@ struct JSONReader {
   var position: Int
   /// How many objects and arrays are open.
   var depth = 0
-  /// Kept between texts, so that one with escapes costs no new memory.
-  var scratch: [UInt8] = []
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
@@ -41,6 +39,10 @@ struct JSONReader {
     assert(offset < end)
     // The caller has compared with `end`; in a release build a second check costs a tenth.
     return bytes.baseAddress.unsafelyUnwrapped.load(fromByteOffset: offset, as: UInt8.self)
+  }
+
+  @inline(__always) func pointer(_ offset: Int) -> UnsafeRawPointer {
+    bytes.baseAddress.unsafelyUnwrapped + offset
   }
 
   /// Eight bytes as one number; the caller has seen that they are there.

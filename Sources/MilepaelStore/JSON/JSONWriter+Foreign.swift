@@ -54,7 +54,7 @@ extension JSONWriter {
       case UInt8(ascii: "\""):
         while utf8[next] != UInt8(ascii: "\"") { next += utf8[next] == UInt8(ascii: "\\") ? 2 : 1 }
         next += 1
-        append(utf8[index..<next])
+        utf8[index..<next].withUnsafeBytes { append($0) }
       default: append(byte: byte)
       }
       index = next

@@ -17,7 +17,17 @@ extension JSONWriter {
     append(byte: UInt8(ascii: "\""))
   }
 
-  mutating func integer(_ number: Int) { append(String(number).utf8) }
+  mutating func integer(_ number: Int) { append(ascii: String(number)) }
+
+  /// Writes a number of a fixed width, with zeros in front.
+  mutating func digits(_ number: Int, _ width: Int) {
+    var power = 1
+    for _ in 1..<width { power *= 10 }
+    while power > 0 {
+      append(byte: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
+  }
 
   /// Writes a number in the shortest form that reads as the same number; `5` rather than `5.0`.
   ///
@@ -27,7 +37,7 @@ extension JSONWriter {
     if let whole = Int(exactly: number), abs(number) < 0x1p53 {
       integer(whole)
     } else if number.isFinite {
-      append(number.description.utf8)
+      append(ascii: number.description)
     } else {
       append("null")
     }
@@ -36,6 +46,11 @@ extension JSONWriter {
   mutating func boolean(_ value: Bool) { append(value ? "true" : "false") }
 
   mutating func null() { append("null") }
+
+  private mutating func append(ascii text: String) {
+    var text = text
+    text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
 
   private static func endOfPlainText(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
@@ -60,7 +75,7 @@ extension JSONWriter {
     case 0x0D: append("\\r")
     default:
       append(byte < 0x10 ? "\\u000" : "\\u001")
-      append(String(byte & 0x0F, radix: 16).utf8)
+      append(ascii: String(byte & 0x0F, radix: 16))
     }
   }
 }

@@ -11,49 +11,61 @@ protocol FormatKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable 
   static var table: KeyTable<Self> { get }
 }
 
-/// A type's keys made ready to be compared with bytes, so that reading a key allocates nothing.
-struct KeyTable<Key: FormatKey>: Sendable {
-  let keys: [Key]
+/// A type's keys made ready to be compared with bytes and to be written, so that neither allocates or
+/// counts references.
+///
+/// The memory is never given back: a table is a constant and lives as long as the program.
+struct KeyTable<Key: FormatKey>: @unchecked Sendable {
+  /// A name as a file spells it, with its quotes.
+  private struct Name {
+    var key: Key
+    var start: Int
+    var length: Int
+  }
+
   /// The keys that must be there, as bits by their index.
   let required: UInt64
-  private let names: [UInt8]
-  /// Where each name begins in `names`, and at last where the last one ends.
-  private let starts: [Int]
+  private let names: UnsafeBufferPointer<Name>
+  private let spellings: UnsafeRawBufferPointer
 
   init(required: [Key] = []) {
-    keys = Array(Key.allCases)
+    let keys = Array(Key.allCases)
     assert(keys.count <= 64, "the keys that were seen are bits of one word")
-    var names: [UInt8] = []
-    var starts = [0]
+    var names: [Name] = []
+    var spellings: [UInt8] = []
     var bits: UInt64 = 0
     for (index, key) in keys.enumerated() {
-      names += key.rawValue.utf8
-      starts.append(names.count)
+      let spelling = "\"\(key.rawValue)\""
+      names.append(Name(key: key, start: spellings.count, length: spelling.utf8.count))
+      spellings += spelling.utf8
       if required.contains(key) { bits |= 1 << UInt64(index) }
     }
-    self.names = names
-    self.starts = starts
+    let nameMemory = UnsafeMutableBufferPointer<Name>.allocate(capacity: names.count)
+    _ = nameMemory.initialize(from: names)
+    let spellingMemory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: spellings.count, alignment: 8)
+    spellingMemory.copyBytes(from: spellings)
+    self.names = UnsafeBufferPointer(nameMemory)
+    self.spellings = UnsafeRawBufferPointer(spellingMemory)
     self.required = bits
   }
 
-  /// The index of the key with this name.
-  ///
-  /// - Parameter guess: where to begin: keys mostly come in order, and then the first try hits.
+  @inline(__always) func key(_ index: Int) -> Key { names[index].key }
+
+  /// Whether the bytes begin with this key, quotes included; then its length, otherwise 0.
   @inline(__always)
-  func index(of name: UnsafeRawBufferPointer, guess: Int) -> Int? {
-    var index = guess
-    for _ in keys.indices {
-      if index == keys.count { index = 0 }
-      let start = starts[index]
-      if starts[index + 1] - start == name.count, equal(name, start) { return index }
-      index += 1
-    }
-    return nil
+  func length(of index: Int, at bytes: UnsafeRawPointer, available: Int) -> Int {
+    guard index < names.count, let base = spellings.baseAddress else { return 0 }
+    let name = names[index]
+    guard name.length <= available else { return 0 }
+    return memcmp(base + name.start, bytes, name.length) == 0 ? name.length : 0
   }
 
-  @inline(__always)
-  private func equal(_ name: UnsafeRawBufferPointer, _ start: Int) -> Bool {
-    guard let base = name.baseAddress else { return false }
-    return names.withUnsafeBytes { memcmp($0.baseAddress! + start, base, name.count) == 0 }
+  /// The index of the key that is spelt so, quotes included.
+  func index(of spelling: UnsafeRawBufferPointer) -> Int? {
+    guard let bytes = spelling.baseAddress else { return nil }
+    return names.indices.first { index in
+      length(of: index, at: bytes, available: spelling.count) == spelling.count
+    }
   }
 }

@@ -8,7 +8,7 @@ struct ObjectScope<Key: FormatKey> {
   var keyOffset: Int
   /// The fields that this version does not know, in the file's order.
   var foreign = Foreign()
-  fileprivate var unknownKeys: Set<[UInt8]> = []
+  fileprivate var unknownKeys: Set<[UInt8]>?
   fileprivate var count = 0
   fileprivate var guess = 0
   fileprivate var seen: UInt64 = 0
@@ -42,11 +42,11 @@ extension JSONReader {
       if let index = try knownKey(table, guess: scope.guess) {
         let bit: UInt64 = 1 << UInt64(index)
         guard scope.seen & bit == 0 else {
-          throw Fault(.duplicateKey(table.keys[index].rawValue), at: scope.keyOffset)
+          throw Fault(.duplicateKey(table.key(index).rawValue), at: scope.keyOffset)
         }
         scope.seen |= bit
         scope.guess = index + 1
-        return table.keys[index]
+        return table.key(index)
       }
       try putAside(&scope.foreign, &scope.unknownKeys, at: scope.keyOffset)
     }
@@ -76,16 +76,29 @@ extension JSONReader {
   }
 
   /// The index of the key that is next, with its colon read. An unknown key is left to be read.
+  ///
+  /// - Parameter guess: keys mostly come in their order, and then the first comparison hits.
   @inline(__always)
   private mutating func knownKey<Key>(_ table: KeyTable<Key>, guess: Int) throws(Fault) -> Int? {
+    let length = table.length(of: guess, at: pointer(position), available: end - position)
+    if length > 0 {
+      position += length
+      try colon()
+      return guess
+    }
+    return try searchedKey(table)
+  }
+
+  @inline(never)
+  private mutating func searchedKey<Key>(_ table: KeyTable<Key>) throws(Fault) -> Int? {
     let start = position
-    let (range, isPlain) = try skipString()
     let found: Int?
-    if isPlain {
-      found = table.index(of: UnsafeRawBufferPointer(rebasing: bytes[range]), guess: guess)
+    if try skipString() {
+      found = table.index(of: UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
     } else {
       position = start
-      found = Array(try string().utf8).withUnsafeBytes { table.index(of: $0, guess: guess) }
+      let spelling = "\"\(try string())\""
+      found = Array(spelling.utf8).withUnsafeBytes { table.index(of: $0) }
     }
     if found == nil { position = start } else { try colon() }
     return found
@@ -93,13 +106,16 @@ extension JSONReader {
 
   @inline(never)
   private mutating func putAside(
-    _ foreign: inout Foreign, _ keys: inout Set<[UInt8]>, at offset: Int
+    _ foreign: inout Foreign, _ keys: inout Set<[UInt8]>?, at offset: Int
   ) throws(Fault) {
     let key = try string()
     // As bytes: two spellings of é are two keys, though they are one `String`.
-    guard keys.insert(Array(key.utf8)).inserted else {
+    var known = keys ?? []
+    keys = nil
+    guard known.insert(Array(key.utf8)).inserted else {
       throw Fault(.duplicateKey(key), at: offset)
     }
+    keys = known
     try colon()
     foreign.fields.append(Foreign.Field(key: key, json: try rawValue()))
   }
@@ -107,7 +123,7 @@ extension JSONReader {
   @inline(never)
   private func missingKey<Key>(_ table: KeyTable<Key>, seen: UInt64, at offset: Int) -> Fault {
     let missing = table.required & ~seen
-    return Fault(.missingKey(table.keys[missing.trailingZeroBitCount].rawValue), at: offset)
+    return Fault(.missingKey(table.key(missing.trailingZeroBitCount).rawValue), at: offset)
   }
 
   @inline(never) func tooManyElements(from offset: Int) -> Fault {

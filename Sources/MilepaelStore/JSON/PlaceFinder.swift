@@ -30,13 +30,16 @@ struct PlaceFinder {
   private func lineAndColumn() -> (Int, Int) {
     var line = 1
     var column = 1
-    for byte in bytes[startOfText..<max(offset, startOfText)] {
+    var index = startOfText
+    while index < offset {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1
       } else if byte & 0b1100_0000 != 0b1000_0000 {
         column += 1
       }
+      index += 1
     }
     return (line, column)
   }

@@ -60,9 +60,14 @@ public final class Waiter: Sendable {
 
   /// Waits until there is a reason to go on.
   ///
-  /// - Parameter milliseconds: how long at most; nil for ever, 0 only looks.
-  public func wait(milliseconds: Int? = nil) -> Reason {
-    var requests = [STDIN_FILENO, bell.reading, waker.pipe.reading].map {
+  /// - Parameters:
+  ///   - milliseconds: how long at most; nil for ever, 0 only looks.
+  ///   - isListening: false leaves the input alone. The end of it, when the terminal is gone, would
+  ///     else end every waiting at once.
+  public func wait(milliseconds: Int? = nil, isListening: Bool = true) -> Reason {
+    // A descriptor below zero is passed over.
+    let input = isListening ? STDIN_FILENO : -1
+    var requests = [input, bell.reading, waker.pipe.reading].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let limit = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1

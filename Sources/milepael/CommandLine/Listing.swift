@@ -11,6 +11,8 @@ struct Listing {
   let unanswered: Int
   let committees: Directory
   let centres: Directory
+  /// What *all committees* means.
+  let committeesAtWork: [Body]
 
   init(_ agreement: Agreement, focus: FollowUp?, filter: Filter = Filter()) {
     self.agreement = agreement
@@ -19,6 +21,7 @@ struct Listing {
     unanswered = register.tally(register.rows.indices).needsAnswer
     committees = register.committees
     centres = register.centres
+    committeesAtWork = agreement.committeesAtWork
     let index =
       filter.text.isEmpty ? nil : SearchIndex(agreement, places: register.rows.map(\.place))
     rows = register.positions(filter, index: index).map { register.rows[$0] }

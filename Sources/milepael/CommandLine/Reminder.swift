@@ -48,12 +48,39 @@ extension Reminder.Item {
     let own = listing.agreement.followUps(at: row.place)
     let judged = row.id.earlierYear == nil ? listing.focus : own.last
     guard let standing = row.standing, let followUp = judged else { return nil }
-    let initiative = listing.agreement[row.place]
+    self.init(row, standing, followUp, in: listing.agreement)
+  }
+
+  /// The same question in the agreement as it is now, where its initiative can stand elsewhere;
+  /// `nil` when the follow-up is gone, or the initiative is a guidepost now.
+  init?(_ question: AnswerPlace, in agreement: Agreement) throws(EditFailure) {
+    let place = try agreement.onlyPlace(of: question.initiative)
+    let followUps = agreement.followUps(at: place)
+    let register = Register(agreement, focus: question.followUp)
+    guard let row = register.rows.first(where: { $0.place == place }),
+      let index = followUps.firstIndex(where: { $0.id == question.followUp }),
+      row.standings.indices.contains(index)
+    else { return nil }
+    self.init(row, row.standings[index], followUps[index], in: agreement)
+  }
+
+  private init(
+    _ row: Row, _ standing: Standing, _ followUp: FollowUp, in agreement: Agreement
+  ) {
     self.row = row
     self.standing = standing
     self.followUp = followUp
     var heldAgainst = followUp.id
     if case .again(let earlier) = standing { heldAgainst = earlier }
-    milestone = initiative.round(heldAgainst)?.milestone
+    milestone = agreement[row.place].round(heldAgainst)?.milestone
+  }
+
+  /// Where its answer belongs, whatever happens to the agreement meanwhile.
+  var question: AnswerPlace { AnswerPlace(row.id, followUp.id) }
+
+  /// False when it is answered, or when its follow-up is closed and so only takes what settles an
+  /// uncertain smiley.
+  var canBeAnswered: Bool {
+    standing.needsAnswer && (followUp.state == .open || standing == .uncertain)
   }
 }

@@ -42,6 +42,9 @@ struct DraftFile: Sendable {
 
   func drop() { unlink(path) }
 
+  /// Keeps a text that was thrown away until the next one is: a wrong key is not the end of it.
+  func setAside() { rename(path, path + ".discarded") }
+
   /// The draft that was kept, or `nil` when there is none that can be read.
   func read() -> Draft? {
     guard let bytes = PrivateFile.read(path) else { return nil }

@@ -26,17 +26,23 @@ final class FileKeeper: Sendable {
   }
 
   /// Saves a copy beside the store, under a name that is free.
-  func saveCopy(_ agreement: Agreement) -> Message {
+  func saveCopy(_ agreement: Agreement) -> Copy {
     let path = file.withLock { $0.path }
     let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
     let moment = Clock.now().description.filter(\.isNumber)
     let copy = "\(stem).\(Phrases(language).copyName)-\(moment).json"
     do throws(StoreError) {
       _ = try AgreementFile.create(copy, agreement)
-      return .copySaved(path: copy)
+      return Copy(message: .copySaved(path: copy), words: Phrases(language).copySaved(copy))
     } catch {
-      return .copyFailed(words(error))
+      return Copy(message: .copyFailed(words(error)), words: words(error))
     }
+  }
+
+  /// What became of a copy, for the screen and for after it.
+  struct Copy: Sendable {
+    let message: Message
+    let words: String
   }
 
   private func words(_ error: StoreError) -> String {

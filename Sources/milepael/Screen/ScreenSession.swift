@@ -15,12 +15,25 @@ final class ScreenSession {
   private let mailbox: Mailbox
   private let saver: Worker<SavePiece>
   private let drafts: Worker<DraftPiece>?
+  private let copier: Worker<Agreement>
+  private let keeper: FileKeeper
   private let theme: Theme
   private let draftFile: DraftFile?
   private let settings: SettingsKeeper
-  private var isQuitting = false
+  private var ending = Ending.notYet
   /// What is left to be said after the terminal is given back.
   private(set) var lastWords: String?
+
+  /// Why the session ends.
+  private enum Ending {
+    case notYet
+    /// By `q`: when saving then fails, the person is told and goes on.
+    case asked
+    /// The person was told that something is unsaved, and leaves it.
+    case confirmed
+    /// The terminal is gone, or the process is told to end: nobody can be asked.
+    case forced
+  }
 
   struct SavePiece: Sendable {
     let agreement: Agreement
@@ -30,6 +43,7 @@ final class ScreenSession {
   enum DraftPiece: Sendable {
     case keep(Draft)
     case drop
+    case setAside
   }
 
   init(
@@ -51,40 +65,50 @@ final class ScreenSession {
         switch piece {
         case .keep(let draft): _ = file.keep(draft)
         case .drop: file.drop()
+        case .setAside: file.setAside()
         }
       }
     }
-    copier = { agreement in keeper.saveCopy(agreement) }
+    copier = Worker { mailbox.put(keeper.saveCopy($0).message) }
+    self.keeper = keeper
   }
-
-  private let copier: @Sendable (Agreement) -> Message
 
   /// Runs until the person quits or the terminal is gone.
   func run() {
     if let draft = draftFile?.read() { receive(.draftFound(draft)) }
     draw()
     while !isDone {
-      let reason = waiter.wait(milliseconds: isQuitting ? 200 : nil)
+      let reason = waiter.wait(
+        milliseconds: ending == .notYet ? nil : 20, isListening: ending == .notYet)
       receive(.clock(Clock.now()))
       if reason.contains(.continued) { screen.comeBack() }
       if reason.contains(.stop) { screen.suspend() }
-      if !reason.intersection([.terminate, .hangUp]).isEmpty { return end() }
+      if !reason.intersection([.terminate, .hangUp]).isEmpty { ending = .forced }
+      if ending == .forced { return end() }
       if reason.contains(.input) || reason.contains(.resize) { takeInput() }
-      for message in mailbox.takeAll() { receive(message) }
+      if ending == .forced { return end() }
+      takeMail()
       draw()
     }
   }
 
+  private func takeMail() {
+    for message in mailbox.takeAll() { receive(message) }
+    // It could not be saved after all: the dialog that says so is worth staying for.
+    if ending == .asked, state.saving.failure != nil, !state.saving.isComplete { ending = .notYet }
+  }
+
   private func draw() { screen.draw(view(state), theme: theme) }
 
-  /// Everything typed meanwhile is taken before the screen is drawn once.
+  /// Everything typed meanwhile is taken before the screen is drawn once. What was typed after the
+  /// key that ends the program was not meant for it.
   private func takeInput() {
-    for event in screen.nextEvents() {
+    for event in screen.nextEvents() where !(ending != .notYet) {
       switch event {
       case .key(let key): receive(.key(key))
       case .paste(let text): receive(.paste(text))
       case .resize(let size): receive(.resize(size))
-      case .hangUp: isQuitting = true
+      case .hangUp: ending = .forced
       }
     }
   }
@@ -97,35 +121,40 @@ final class ScreenSession {
     switch effect {
     case .save(let agreement, let step):
       saver.give(SavePiece(agreement: agreement, step: step))
-    case .saveCopy(let agreement):
-      let (mailbox, copier) = (mailbox, copier)
-      Task.detached { mailbox.put(copier(agreement)) }
+    case .saveCopy(let agreement): copier.give(agreement)
     case .makeIndex(let agreement, let places):
       let mailbox = mailbox
       Task.detached { mailbox.put(.indexed(SearchIndex(agreement, places: places))) }
     case .keepDraft(let draft): drafts?.give(.keep(draft))
     case .dropDraft: drafts?.give(.drop)
+    case .setDraftAside: drafts?.give(.setAside)
     case .saveSettings(let user):
       if let words = settings.save(user) { receive(.settingsFailed(words)) }
     case .redraw: screen.redrawAll()
     case .suspend: screen.suspend()
-    case .quit: isQuitting = true
+    case .quit(let evenUnsaved): ending = evenUnsaved ? .confirmed : .asked
     }
   }
 
   /// Quitting waits until everything is on disk, or until it is known that it cannot be.
   private var isDone: Bool {
-    guard isQuitting, saver.isIdle, drafts?.isIdle ?? true else { return false }
-    if !state.saving.isComplete { lastWords = state.saving.failure }
-    return state.saving.isComplete || state.saving.failure != nil
+    guard ending != .notYet, isIdle else { return false }
+    takeMail()
+    return ending == .confirmed || ending != .notYet && state.saving.isComplete
   }
 
-  /// The terminal is going: what was typed stays as a draft, what was answered is saved.
+  private var isIdle: Bool { saver.isIdle && copier.isIdle && drafts?.isIdle ?? true }
+
+  /// The terminal is going: what was typed stays as a draft, what was answered is saved, and when it
+  /// cannot be, it goes into a copy beside the store.
   private func end() {
-    isQuitting = true
-    for _ in 0..<100 where !isDone {
-      _ = waiter.wait(milliseconds: 50)
-      for message in mailbox.takeAll() { receive(message) }
+    let deadline = ContinuousClock.now + .seconds(10)
+    while !isIdle, ContinuousClock.now < deadline {
+      _ = waiter.wait(milliseconds: 50, isListening: false)
     }
+    takeMail()
+    guard !state.saving.isComplete else { return }
+    lastWords = [state.saving.failure, keeper.saveCopy(state.agreement).words]
+      .compactMap(\.self).joined(separator: "\n")
   }
 }

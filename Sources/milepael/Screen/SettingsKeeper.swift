@@ -25,7 +25,9 @@ struct SettingsKeeper {
   func save(_ user: User) -> String? {
     var settings = Settings.remembered(environment).settings
     settings.name = user.name
-    settings.centre = user.centre.isEmpty ? nil : user.centre
+    if environment["MILEPAEL_CENTRE"] == nil {
+      settings.centre = user.centre.isEmpty ? nil : user.centre
+    }
     do throws(StoreError) {
       try settings.remember(environment)
       return nil

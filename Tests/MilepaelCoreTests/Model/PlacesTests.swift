@@ -25,6 +25,22 @@ struct PlacesTests {
     #expect(sample.initiative(id("9.9")) == nil)
   }
 
+  @Test func `a number that was given twice has two places, and no only one`() throws {
+    let twice = agreement(
+      [initiative("4.12"), initiative("5.1"), initiative("4.12")],
+      extra: [
+        earlier(2018, followUps: [], [initiative("4.12"), initiative("1.1")]),
+        earlier(2018, followUps: [], [initiative("1.1")]),
+      ])
+    #expect(twice.places(of: id("4.12")) == [.own(0), .own(2)])
+    #expect(twice.places(of: id("2018/1.1")) == [.extra(0, 1), .extra(1, 0)])
+    #expect(twice.places(of: id("9.9")) == [])
+    #expect(try twice.onlyPlace(of: id("5.1")) == .own(1))
+    #expect(try twice.onlyPlace(of: id("2018/4.12")) == .extra(0, 0))
+    #expect(throws: EditFailure.ambiguous(id("4.12"))) { try twice.onlyPlace(of: id("4.12")) }
+    #expect(throws: EditFailure.noSuchInitiative(id("9.9"))) { try twice.onlyPlace(of: id("9.9")) }
+  }
+
   @Test func `an extra initiative has the rounds and chapters of its own agreement`() {
     #expect(sample.followUps(at: .extra(0, 0)).map(\.id.value) == ["2018-1"])
     #expect(sample.followUps(at: .own(0)).map(\.id.value) == ["1", "2"])

@@ -33,18 +33,20 @@ struct RegisterTests {
     #expect(register.rows[0].standings == [.reported(.happy), .missing])
   }
 
-  @Test func `the economy smiley is the latest, and apart from it that of the focus`() {
-    let register = Register(sample)
-    #expect(register.rows[0].economy == .sad)
-    #expect(register.rows[0].economyInFocus == nil)
-    #expect(Register(sample, focus: "1").rows[0].economyInFocus == .sad)
+  @Test func `the economy smiley is the latest up to the focus`() throws {
+    var later = sample
+    let place = AnswerPlace(later.id(at: .own(0)), "2")
+    try later.apply(.economySmiley(place, Change(from: nil, to: .happy)))
+    #expect(Register(sample, focus: "2").rows[0].economy == .sad)
+    #expect(Register(later, focus: "1").rows[0].economy == .sad)
+    #expect(Register(later, focus: "2").rows[0].economy == .happy)
   }
 
   @Test func `an extra initiative stands as at the last of its own follow-ups`() {
     for focus: FollowUpID in ["1", "2"] {
       let row = Register(sample, focus: focus).rows[2]
       #expect(row.standing == .reported(.sad))
-      #expect(row.economyInFocus == .happy)
+      #expect(row.economy == .happy)
     }
   }
 

@@ -7,32 +7,43 @@ import MilepaelText
 struct Interview {
   private var editor: StoreEditor
   private let phrases: Phrases
-  private let dialogue = Dialogue()
+  private let dialogue: Dialogue
   private let signature: () -> Stamp
   private var answered = 0
 
-  init(_ editor: StoreEditor, phrases: Phrases, signature: @escaping () -> Stamp) {
+  init(
+    _ editor: StoreEditor, phrases: Phrases, dialogue: Dialogue,
+    signature: @escaping () -> Stamp
+  ) {
     self.editor = editor
+    self.dialogue = dialogue
     self.phrases = phrases
     self.signature = signature
   }
 
-  /// - Parameter items: What to ask, found in the agreement as it was when the conversation began.
-  mutating func run(_ items: [Reminder.Item]) throws(Problem) {
-    for (index, item) in items.enumerated() {
-      try dialogue.say(["", phrases.itemOf(index + 1, items.count)])
-      guard try ask(item) else { break }
+  /// - Parameter questions: What to ask, found in the agreement as it was when the conversation
+  ///   began. Others can add and remove initiatives while it lasts, so each is looked up anew.
+  mutating func run(_ questions: [AnswerPlace]) throws(Problem) {
+    for (index, question) in questions.enumerated() {
+      try dialogue.say(["", phrases.itemOf(index + 1, questions.count)])
+      guard try ask(question) else { break }
     }
-    try dialogue.say(["", phrases.answeredCount(answered, left: items.count - answered)])
+    let left = questions.filter { (try? item($0))??.standing.needsAnswer == true }.count
+    try dialogue.say(["", phrases.answeredCount(answered, left: left)])
   }
 
   /// False when the person, or the input, is at the end.
-  private mutating func ask(_ item: Reminder.Item) throws(Problem) -> Bool {
+  private mutating func ask(_ place: AnswerPlace) throws(Problem) -> Bool {
     try editor.reloadIfChanged()
-    guard let standing = standing(of: item), standing.needsAnswer else {
+    let current: Reminder.Item?
+    do { current = try item(place) } catch {
+      // Nobody can be asked about an initiative that was taken away, or that two could be.
+      try dialogue.say(phrases.why(.failed(error), title: editor.agreement.title(of:)))
+      return true
+    }
+    guard let item = current, item.canBeAnswered else {
       // A colleague was quicker.
-      answered += 1
-      try dialogue.say(phrases.answeredMeanwhile(item.row.id.description))
+      try dialogue.say(phrases.answeredMeanwhile(place.initiative.description))
       return true
     }
     let question = QuestionText(
@@ -54,26 +65,26 @@ struct Interview {
       case .smiley(let smiley):
         var answer = Answer()
         answer.effort = .set(.settled(smiley))
-        guard try save(answer, to: item) else { return true }
+        guard try save(answer, to: place) else { return true }
         answered += 1
-        return isClosed ? true : try askTexts(item, smiley)
+        return isClosed ? true : try askTexts(place, smiley)
       }
     }
   }
 
   /// The status, and for a sad one the corrective action. False at the end.
-  private mutating func askTexts(_ item: Reminder.Item, _ smiley: Smiley) throws(Problem) -> Bool {
+  private mutating func askTexts(_ place: AnswerPlace, _ smiley: Smiley) throws(Problem) -> Bool {
     let fields: [(question: String, field: WritableKeyPath<Answer, Answer.Part<MarkedText?>>)] =
       [(phrases.askStatus, \.status)] + (smiley == .sad ? [(phrases.askAction, \.action)] : [])
     for (question, field) in fields {
       guard let line = try dialogue.ask(question) else { return false }
       if Reply(line) == .quit { return false }
-      let effort = effort(of: item)
+      let effort = effort(at: place)
       let current = field == \.status ? effort.status : effort.action
       guard let text = MarkedText(typed: line, replacing: current) else { continue }
       var answer = Answer()
       answer[keyPath: field] = .set(text)
-      guard try save(answer, to: item, typed: line) else { return true }
+      guard try save(answer, to: place, typed: line) else { return true }
     }
     return true
   }
@@ -81,10 +92,9 @@ struct Interview {
   /// Saves one answer, unless somebody else has changed what it was given to. False when it was not
   /// saved.
   private mutating func save(
-    _ answer: Answer, to item: Reminder.Item, typed: String? = nil
+    _ answer: Answer, to place: AnswerPlace, typed: String? = nil
   ) throws(Problem) -> Bool {
-    let seen = effort(of: item)
-    let place = AnswerPlace(item.row.id, item.followUp.id)
+    let seen = effort(at: place)
     let stamp = signature()
     do throws(Problem) {
       _ = try editor.change { (agreement) throws(Problem) in
@@ -95,25 +105,26 @@ struct Interview {
     } catch {
       if let typed { Streams.message(phrases.notSaved(typed)) }
       // The next question can still be asked; a file that cannot be saved ends the conversation.
-      guard case .answeredMeanwhile = error else { throw error }
+      switch error {
+      case .answeredMeanwhile, .refused: break
+      default: throw error
+      }
       try dialogue.say(
         phrases.lines(
           error.explanation(
-            doing: phrases.cannotSet(item.row.id.description), file: nil, phrases: phrases)))
+            doing: phrases.cannotSet(place.initiative.description), file: nil, phrases: phrases)))
       return false
     }
     try dialogue.say(phrases.savedNow)
     return true
   }
 
-  private func effort(of item: Reminder.Item) -> EffortAssessment {
-    editor.agreement[item.row.place].round(item.followUp.id)?.effort ?? EffortAssessment()
+  private func effort(at place: AnswerPlace) -> EffortAssessment {
+    editor.agreement.initiative(place.initiative)?.round(place.followUp)?.effort
+      ?? EffortAssessment()
   }
 
-  private func standing(of item: Reminder.Item) -> Standing? {
-    let agreement = editor.agreement
-    let followUps = agreement.followUps(at: item.row.place)
-    return zip(followUps, agreement.standings(at: item.row.place))
-      .first { $0.0.id == item.followUp.id }?.1
+  private func item(_ place: AnswerPlace) throws(EditFailure) -> Reminder.Item? {
+    try Reminder.Item(place, in: editor.agreement)
   }
 }

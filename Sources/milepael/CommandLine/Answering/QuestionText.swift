@@ -27,8 +27,10 @@ struct QuestionText {
       ])
   }
 
+  /// Why it is asked, where that is not just that nobody has answered yet.
   private var standing: String {
-    "\(item.followUp.title), \(phrases.standing(item.standing, title: agreement.title(of:)))"
+    if item.standing == .missing, item.row.id.earlierYear == nil { return "" }
+    return "\(item.followUp.title), \(phrases.standing(item.standing, title: agreement.title(of:)))"
   }
 
   /// What was said at the nearest follow-up before.

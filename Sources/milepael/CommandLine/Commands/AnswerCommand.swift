@@ -39,8 +39,10 @@ struct AnswerCommand: ParsableCommand {
       if items.isEmpty { return try dialogue.say(phrases.nothingMissing) }
       try dialogue.say(phrases.answering(items.count, followUp: focus.title))
       let author = signing.stamp(phrases).by
-      var interview = Interview(editor, phrases: phrases) { Stamp(by: author, at: Clock.now()) }
-      try interview.run(items)
+      var interview = Interview(editor, phrases: phrases, dialogue: dialogue) {
+        Stamp(by: author, at: Clock.now())
+      }
+      try interview.run(items.map(\.question))
     }
   }
 
@@ -63,6 +65,6 @@ struct AnswerCommand: ParsableCommand {
     if let committee { filter.committee = try Lookup.committee(committee, in: agreement) }
     let listing = Listing(agreement, focus: agreement.currentFollowUp, filter: filter)
     return listing.rows.compactMap { Reminder.Item($0, in: listing) }
-      .filter { $0.followUp.state == .open || $0.standing == .uncertain }
+      .filter(\.canBeAnswered)
   }
 }

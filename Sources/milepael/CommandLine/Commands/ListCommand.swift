@@ -27,7 +27,7 @@ struct ListCommand: ParsableCommand {
       case .text:
         let text = ListText(listing: listing, phrases: common.phrases, layout: .current)
         try Streams.output(text.render())
-      case .json: try Streams.output(ListJSON.render(listing))
+      case .json: try Streams.outputClean(ListJSON.render(listing))
       // Its lines end with CRLF, which are two line ends to everybody else.
       case .csv: try Streams.outputClean(ListCSV.render(listing))
       }

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
         let text = ShowText(
           agreement: agreement, place: place, phrases: common.phrases, layout: .current)
         try Streams.output(text.render())
-      case .json: try Streams.output(ShowJSON.render(agreement, at: place))
+      case .json: try Streams.outputClean(ShowJSON.render(agreement, at: place))
       }
     }
   }

@@ -33,7 +33,7 @@ struct SummaryCommand: ParsableCommand {
       case .text:
         let text = SummaryText(summary: summary, phrases: common.phrases, layout: .current)
         try Streams.output(text.render())
-      case .json: try Streams.output(SummaryJSON.render(summary))
+      case .json: try Streams.outputClean(SummaryJSON.render(summary))
       }
     }
   }

@@ -3,11 +3,10 @@ import MilepaelCore
 extension Lookup {
   /// The follow-up that a number in the order, from 1, or an id means.
   static func followUp(_ typed: String, among followUps: [FollowUp]) throws(Problem) -> FollowUp {
-    if let found = followUps.first(where: { $0.id.value == typed }) { return found }
-    if let number = Int(typed), followUps.indices.contains(number - 1) {
-      return followUps[number - 1]
+    guard let found = followUps.named(typed) else {
+      throw .noFollowUp(typed: typed, candidates: followUps)
     }
-    throw .noFollowUp(typed: typed, candidates: followUps)
+    return found
   }
 
   /// The same, or the current follow-up when nothing was typed; `nil` in an agreement without any.

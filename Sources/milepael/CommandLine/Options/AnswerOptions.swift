@@ -21,13 +21,13 @@ struct AnswerOptions: ParsableArguments {
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A decision that the status rests on; may be repeated, and replaces those before.",
-      discussion: "An empty one takes them away.",
+      discussion: "An empty one takes them away. With --latest-status those that it rests on.",
       valueName: "committee; date; item"))
   var decision: [String] = []
 
   private var setsAssessment: Bool {
     effort != nil || economy != nil || status != nil || economyStatus != nil || action != nil
-      || !decision.isEmpty
+      || !decision.isEmpty && latestStatus == nil
   }
 
   /// Refuses an answer that says nothing, or that belongs to two follow-ups.
@@ -57,7 +57,14 @@ struct AnswerOptions: ParsableArguments {
     answer.economyStatus = part(economyStatus, replacing: round.economy.status)
     answer.latestStatus = part(
       latestStatus, replacing: agreement.latestStatus(at: place)?.text)
-    if !decision.isEmpty { answer.decisions = .set(try Lookup.decisions(decision, in: agreement)) }
+    if !decision.isEmpty {
+      let decisions = Answer.Part.set(try Lookup.decisions(decision, in: agreement))
+      if latestStatus == nil {
+        answer.decisions = decisions
+      } else {
+        answer.latestDecisions = decisions
+      }
+    }
     return answer
   }
 

@@ -29,7 +29,9 @@ extension Problem {
     case .notANumber(let typed): phrases.notANumber(typed)
     case .noInitiative(let typed, let alike):
       alike.isEmpty ? phrases.unknownNumber(typed) : phrases.onlyInAnotherYear(typed)
-    case .severalInitiatives(let typed, _): phrases.ambiguousNumber(typed)
+    case .severalInitiatives(let typed, let ids):
+      Set(ids).count == 1
+        ? phrases.why(.failed(.ambiguous(ids[0])), title: \.value) : phrases.ambiguousNumber(typed)
     case .noFollowUp(let typed, _): phrases.unknownFollowUp(typed)
     case .notADecision(let typed): phrases.notADecision(typed)
     case .nothingToSet: phrases.nothingToSet
@@ -54,7 +56,8 @@ extension Problem {
     case .noInitiative(_, let alike):
       alike.isEmpty
         ? phrases.seeTheNumbers("milepael list") : phrases.write(alike.map(\.description))
-    case .severalInitiatives(_, let ids): phrases.write(ids.map(\.description))
+    case .severalInitiatives(_, let ids):
+      Set(ids).count == 1 ? phrases.numberEachApart : phrases.write(ids.map(\.description))
     case .noFollowUp(_, let candidates):
       phrases.chooseAmong(
         candidates.enumerated().map { "\($0.offset + 1) (\($0.element.id), \($0.element.title))" })

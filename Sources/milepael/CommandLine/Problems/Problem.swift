@@ -19,6 +19,7 @@ enum Problem: Error {
   case notANumber(String)
   /// `alike`: initiatives with this number in another year.
   case noInitiative(typed: String, alike: [InitiativeID])
+  /// The ids are the same where a number was given twice.
   case severalInitiatives(typed: String, [InitiativeID])
   case noFollowUp(typed: String, candidates: [FollowUp])
   case notADecision(String)

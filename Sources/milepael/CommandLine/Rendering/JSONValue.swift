@@ -61,6 +61,11 @@ indirect enum JSONValue: Equatable, Sendable {
 
   private static func quote(_ text: String, to out: inout String) {
     out += "\""
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) {
+      out += text
+      out += "\""
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""

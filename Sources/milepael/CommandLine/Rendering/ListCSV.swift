@@ -12,7 +12,7 @@ enum ListCSV {
   private static let heads = [
     "number", "extra", "title", "kind", "handling", "chapter", "section", "centre", "committees",
     "contributors", "involved", "followUp", "standing", "smiley", "derived", "economySmiley",
-    "economyFollowUp", "allocation", "saving",
+    "economyFollowUp", "allocation", "saving", "earlier",
   ]
 
   private static func cells(of row: Row, in listing: Listing) -> [String] {
@@ -35,7 +35,7 @@ enum ListCSV {
       row.isGuidepost ? "" : judged?.id.value ?? "", row.standing?.name.rawValue ?? "",
       row.standing?.smiley?.rawValue ?? "", origin, latest?.smiley.rawValue ?? "",
       latest?.at.value ?? "", kroner(.allocation, of: initiative, in: year),
-      kroner(.saving, of: initiative, in: year),
+      kroner(.saving, of: initiative, in: year), kroner(.earlier, of: initiative, in: year),
     ]
   }
 
@@ -50,6 +50,6 @@ enum ListCSV {
   ) -> String {
     let amounts = (initiative.followedUp?.economy.effectiveAmounts ?? [])
       .filter { $0.kind == kind && $0.covers(year) }
-    return amounts.isEmpty ? "" : String(amounts.reduce(0) { $0 + $1.kroner })
+    return amounts.isEmpty ? "" : String(amounts.kroner(in: year))
   }
 }

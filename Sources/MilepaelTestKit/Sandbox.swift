@@ -1,13 +1,13 @@
-import Foundation
-import MilepaelCore
+public import Foundation
+public import MilepaelCore
 import MilepaelStore
 
 /// A folder of its own with copies of agreements, a home, and a frozen environment.
-final class Sandbox {
-  let folder: URL
-  var environment: [String: String]
+public final class Sandbox {
+  public let folder: URL
+  public var environment: [String: String]
 
-  init() throws {
+  public init() throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("milepael-\(UUID().uuidString)")
     let home = folder.appendingPathComponent("home")
@@ -20,40 +20,41 @@ final class Sandbox {
   deinit { _ = Result { try FileManager.default.removeItem(at: folder) } }
 
   /// The project's folder of shipped agreements.
-  static let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  public static let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Data")
 
   /// A sandbox with `ballerup.json`, a copy of the shipped agreement.
-  static func ballerup() throws -> Sandbox {
+  public static func ballerup() throws -> Sandbox {
     let sandbox = try Sandbox()
     try FileManager.default.copyItem(
       at: data.appendingPathComponent("ballerup-2019.json"), to: sandbox.file("ballerup.json"))
     return sandbox
   }
 
-  /// A sandbox with `tiny.json`: a guidepost, hostile texts, an internal status.
-  static func tiny() throws -> Sandbox {
-    let sandbox = try Sandbox()
-    try sandbox.write(Tiny.json, to: "tiny.json")
-    return sandbox
-  }
+  public func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
 
-  func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
-
-  func write(_ text: String, to name: String) throws {
+  public func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: file(name))
   }
 
-  func read(_ name: String) throws -> String {
+  public func read(_ name: String) throws -> String {
     try String(contentsOf: file(name), encoding: .utf8)
   }
 
-  func agreement(_ name: String) throws -> Agreement {
+  public func agreement(_ name: String) throws -> Agreement {
     try AgreementFile.load(file(name).path).agreement
   }
 
+  /// What a file says of an initiative at a follow-up; `nil` when it says nothing.
+  public func round(
+    _ number: String, _ followUp: String, in name: String = "ballerup.json"
+  ) throws -> Round? {
+    guard let id = InitiativeID(number) else { return nil }
+    return try agreement(name).initiative(id)?.round(FollowUpID(followUp))
+  }
+
   /// Runs the program in the folder.
-  func run(
+  public func run(
     _ arguments: String..., input: String = "", output: String? = nil
   ) throws -> Program.Outcome {
     try Program.run(
