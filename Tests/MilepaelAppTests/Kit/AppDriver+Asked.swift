@@ -17,7 +17,6 @@ extension AppDriver {
       case .saveSettings(let user): "saveSettings \(user.name), \(user.centre)"
       case .redraw: "redraw"
       case .suspend: "suspend"
-      case .setDraftAside: "setDraftAside"
       case .quit(let evenUnsaved): evenUnsaved ? "quit unsaved" : "quit"
       }
     }
