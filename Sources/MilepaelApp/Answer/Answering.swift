@@ -51,7 +51,9 @@ extension AppState {
   }
 
   func state(of place: AnswerPlace) -> FollowUpState? {
-    agreement.place(of: place.initiative).flatMap { position in
+    // Nearly always it is the selected one, whose place is known: every hint asks this for each frame.
+    let selected = selectedRow.flatMap { $0.id == place.initiative ? $0.place : nil }
+    return (selected ?? agreement.place(of: place.initiative)).flatMap { position in
       agreement.followUps(at: position).first { $0.id == place.followUp }?.state
     }
   }

@@ -44,6 +44,8 @@ extension AppState {
     if row.isGuidepost { return .no(reason: phrases.guidepostExplained) }
     guard let place = effortPlace else { return .no(reason: phrases.onlyTextHere) }
     if isAtEconomy, smiley == .neutral { return .no(reason: phrases.economyHasNoNeutral) }
+    // Only a closed follow-up refuses a smiley; which one it takes all the same is the rules' matter.
+    if state(of: place) != .closed { return .yes }
     var answer = Answer()
     if isAtEconomy {
       answer.economy = .set(smiley.flatMap { EconomySmiley(rawValue: $0.rawValue) })
