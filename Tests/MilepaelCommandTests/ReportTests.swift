@@ -167,7 +167,7 @@ struct ReportTests {
     #expect((total["economy"] as? [String: Int]) == ["sad": 6, "happy": 30])
     let groups = try #require(summary["groups"] as? [[String: Any]])
     #expect(groups.compactMap { $0["total"] as? Int }.reduce(0, +) == 86)
-    #expect(groups.first?["chapter"] as? Int == 1)
+    #expect(groups.first?["chapter"] as? String == "1")
     let extra = try #require(summary["extra"] as? [[String: Any]])
     #expect(extra.first?["sad"] as? Int == 2)
   }

@@ -33,7 +33,7 @@ extension EndToEnd {
       // Leaving is asked about, and a copy can be saved first.
       try window.press("q")
       try window.wait(for: "Slut uden at gemme")
-      try window.press("k")
+      try window.press("c")
       try window.wait(for: "Kopi gemt: ballerup.kopi-")
       try window.press("q")
       try window.wait(for: "Slut uden at gemme")

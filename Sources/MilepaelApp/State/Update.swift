@@ -47,26 +47,17 @@ extension AppState {
     notice = nil
     if case .picker(let picker) = layers.last, picker.isPassing, key.code != .enter {
       layers.removeLast()
-      return key.code == .escape ? [] : press(key)
+      // It was asked, and is not asked again at the next start.
+      return [.saveSettings(user)] + (key.code == .escape ? [] : press(key))
     }
-    let command = commandFor(key)
-    if isBlind, ![.quit, .redraw, .suspend].contains(command?.id) { return [] }
-    if let command { return give(command) }
+    guard !isBlind(to: commandFor(key)) else { return [] }
+    if let command = commandFor(key) { return give(command) }
     switch layers.last {
     case .editor, .search, .form: return type(key)
     case .picker: return pick(key)
     case .reader, nil:
       notice = Notice(phrases.keyDoesNothing(key.notation), .refusal)
       return []
-    }
-  }
-
-  /// In a window where nothing can be seen no key changes anything; a text goes on being written.
-  private var isBlind: Bool {
-    guard layout.isTooSmall else { return false }
-    return switch layers.last {
-    case .editor, .form, .search: false
-    case .picker, .reader, nil: true
     }
   }
 
@@ -79,6 +70,20 @@ extension AppState {
       }
     }
     return Catalogue.command(for: key, in: scope)
+  }
+
+  /// In a window that is too small nothing is seen, so nothing is answered; a text goes on.
+  private func isBlind(to command: Command?) -> Bool {
+    guard layout.isTooSmall else { return false }
+    switch command?.id {
+    case .quit, .suspend, .redraw, .save: return false
+    case nil:
+      switch layers.last {
+      case .editor, .form, .search: return false
+      case .picker, .reader, nil: return true
+      }
+    default: return true
+    }
   }
 
   mutating func give(_ command: Command) -> [SideEffect] {

@@ -90,6 +90,7 @@ final class ScreenSession {
       takeMail()
       draw()
     }
+    if !state.saving.isComplete { lastWords = state.saving.failure }
   }
 
   private func takeMail() {

@@ -17,7 +17,7 @@ extension AppDriver {
       case .saveSettings(let user): "saveSettings \(user.name), \(user.centre)"
       case .redraw: "redraw"
       case .suspend: "suspend"
-      case .quit: "quit"
+      case .quit(let evenUnsaved): evenUnsaved ? "quit unsaved" : "quit"
       }
     }
   }

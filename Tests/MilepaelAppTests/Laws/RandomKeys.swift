@@ -6,7 +6,8 @@ import Terminal
 /// Keys, pastes, sizes and tidings in any order: those that mean something, and some that do not.
 struct RandomKeys {
   private var generator: SeededGenerator
-  private static let bound = Catalogue.commands.flatMap(\.keys)
+  /// Opening and closing are no matter of undo, so they are left to their own stories.
+  private static let bound = Catalogue.commands.filter { $0.id != .followUpState }.flatMap(\.keys)
   private static let others =
     Array("aæøå1?9 dte").map { Key.character($0) }
     + [
