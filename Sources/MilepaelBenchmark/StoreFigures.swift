@@ -40,11 +40,11 @@ enum StoreFigures {
       for name in ["agreement.json", "limit", "limit.tmp"] { unlink("\(folder)/\(name)") }
       rmdir(folder)
     }
-    let limit = try Stopwatch.median { try rewrite(bytes, in: folder) }
+    let limit = try Stopwatch.median(.wall) { try rewrite(bytes, in: folder) }
     var file = try AgreementFile.create("\(folder)/agreement.json", agreement)
     var agreement = agreement
     var turn = 0
-    let time = try Stopwatch.median {
+    let time = try Stopwatch.median(.wall) {
       turn += 1
       agreement.initiatives[turn % agreement.initiatives.count].title += "x"
       try file.save(agreement)

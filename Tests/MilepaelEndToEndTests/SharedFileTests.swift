@@ -48,6 +48,24 @@ extension EndToEnd {
       #expect(try sandbox.round("1.1", "2019-3", in: copy)?.effort.smiley == .happy)
     }
 
+    @Test func whatCannotBeSavedGoesIntoACopyWhenTheTerminalGoes() throws {
+      let sandbox = try Sandbox.ballerup()
+      let window = try Window(sandbox)
+      try window.start()
+      let other = try sandbox.run(
+        "set", "ballerup.json", "5.4", "--follow-up", "3", "--effort", "sad")
+      #expect(other.status == 0)
+      try window.press("1")
+      try window.wait(for: "Filen er ændret af en anden")
+      try window.send(SIGTERM)
+      try window.waitForShell()
+      #expect(try sandbox.round("5.4", "2019-3")?.effort.smiley == .sad)
+      let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder.path)
+      let copy = try #require(names.first { $0.hasPrefix("ballerup.kopi-") })
+      #expect(try sandbox.round("1.1", "2019-3", in: copy)?.effort.smiley == .happy)
+      #expect(try window.screen.contains(copy))
+    }
+
     @Test func aFolderThatIsAwayAndComesBack() throws {
       let sandbox = try Sandbox.ballerup()
       let share = sandbox.file("share")
