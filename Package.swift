@@ -36,6 +36,9 @@ let package = Package(
     .target(name: "MilepaelStore", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(name: "MilepaelText", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(
+      name: "MilepaelExchange", dependencies: ["MilepaelCore", "MilepaelText"],
+      swiftSettings: strict),
+    .target(
       name: "MilepaelApp",
       dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
       swiftSettings: strict),
@@ -72,6 +75,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MilepaelTextTests", dependencies: ["MilepaelCore", "MilepaelTestKit", "MilepaelText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MilepaelExchangeTests",
+      dependencies: ["MilepaelCore", "MilepaelExchange", "MilepaelTestKit", "MilepaelText"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(

@@ -10,6 +10,7 @@ struct WallTests {
     "MilepaelCore": ["FoundationEssentials"],
     "MilepaelStore": ["MilepaelCore", "FoundationEssentials"],
     "MilepaelText": ["MilepaelCore"],
+    "MilepaelExchange": ["MilepaelCore", "MilepaelText", "FoundationEssentials"],
     "MilepaelApp": ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
     "milepael": [
       "ArgumentParser", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
