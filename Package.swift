@@ -95,6 +95,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MilepaelEndToEndTests",
-      dependencies: ["milepael", "MilepaelCore", "MilepaelTestKit"], swiftSettings: strict),
+      dependencies: ["milepael", "MilepaelCore", "MilepaelStore", "MilepaelTestKit"],
+      swiftSettings: strict),
   ]
 )

@@ -69,7 +69,7 @@ public struct AgreementFile: Sendable {
 extension FileTask {
   /// The agreement's bytes, read again to prove that they can be: a file that does not open is no
   /// safe place for anybody's work.
-  fileprivate func proven(_ agreement: Agreement, size: Int) throws(StoreError) -> JSONWriter {
+  func proven(_ agreement: Agreement, size: Int) throws(StoreError) -> JSONWriter {
     let writer = AgreementFormat.writer(of: agreement, reserving: size + size / 8 + 4096)
     do throws(FormatError) {
       _ = try writer.withBytes { bytes throws(FormatError) in

@@ -1,3 +1,5 @@
+public import MilepaelCore
+
 /// Why an agreement could not be opened or saved. Pure data: its wording has its home in
 /// `MilepaelText`.
 public struct StoreError: Error, Hashable, Sendable {
@@ -8,6 +10,14 @@ public struct StoreError: Error, Hashable, Sendable {
     case saving
     /// Looking whether somebody else has changed the file.
     case comparing
+    /// Adding an edit to the history, which is what saves it.
+    case recording
+    /// Reading the history, to show it or to see what others have saved.
+    case readingHistory
+    /// Beginning a new history file.
+    case compacting
+    /// Building the file anew from its history.
+    case recovering
   }
 
   public enum Cause: Hashable, Sendable {
@@ -24,6 +34,10 @@ public struct StoreError: Error, Hashable, Sendable {
     case unwritable(FormatError)
     /// Somebody has changed the file since it was opened or saved here.
     case changedOnDisk
+    /// The file lacks what it had already, by its history: an older one was put in its place.
+    case olderThanHistory(missing: Int, last: Stamp)
+    /// There is nothing that the file could be built from.
+    case noCheckpoint
     /// Another program is saving in the same folder and does not finish.
     case busy
     case permission(FileFault)
@@ -41,6 +55,9 @@ public struct StoreError: Error, Hashable, Sendable {
   public var cause: Cause
   /// A file that could not be removed again, which holds what was to be saved, or a part of it.
   public var leftBehind: String?
+
+  /// The file as it was when this was found, where that matters.
+  var seen: FileStatus?
 
   public init(_ operation: Operation, _ path: String, _ cause: Cause, leftBehind: String? = nil) {
     self.operation = operation

@@ -40,7 +40,9 @@ public struct AppDriver: Sendable, CustomStringConvertible {
   public mutating func send(_ message: Message) { effects += update(&state, message) }
 
   /// Says that everything was saved, as the runner would.
-  public mutating func saveAll() { send(.saved(upTo: state.saving.made, at: state.now)) }
+  public mutating func saveAll() {
+    send(.recorded(state.saving.pending, others: [], at: state.now))
+  }
 
   /// Makes the search's index, as the runner would.
   public mutating func makeIndex() {

@@ -45,8 +45,8 @@ public final class FaultyFiles: FileSystem, @unchecked Sendable {
     try run(.resolve, path) { () throws(FileFault) in try files.resolve(path) }
   }
 
-  public func open(_ path: String) throws(FileFault) -> OpenFile {
-    try run(.open, path) { () throws(FileFault) in try files.open(path) }
+  public func open(_ path: String, _ access: FileAccess) throws(FileFault) -> OpenFile {
+    try run(.open, path) { () throws(FileFault) in try files.open(path, access) }
   }
 
   public func create(_ path: String, mode: UInt32) throws(FileFault) -> OpenFile {
@@ -76,6 +76,15 @@ public final class FaultyFiles: FileSystem, @unchecked Sendable {
     return try run(.read, file.path) { () throws(FileFault) in try files.read(file, into: room) }
   }
 
+  public func read(
+    _ file: OpenFile, at offset: Int, into bytes: UnsafeMutableRawBufferPointer
+  ) throws(FileFault) -> Int {
+    let room = UnsafeMutableRawBufferPointer(rebasing: bytes[..<min(bytes.count, largestPiece)])
+    return try run(.read, file.path) { () throws(FileFault) in
+      try files.read(file, at: offset, into: room)
+    }
+  }
+
   public func write(
     _ file: OpenFile, _ bytes: UnsafeRawBufferPointer
   ) throws(FileFault) -> Int {
@@ -98,6 +107,14 @@ public final class FaultyFiles: FileSystem, @unchecked Sendable {
 
   public func sync(_ file: OpenFile) throws(FileFault) {
     try run(.sync, file.path) { () throws(FileFault) in try files.sync(file) }
+  }
+
+  public func syncContent(_ file: OpenFile) throws(FileFault) {
+    try run(.sync, file.path) { () throws(FileFault) in try files.syncContent(file) }
+  }
+
+  public func names(in folder: String) throws(FileFault) -> [String] {
+    try run(.names, folder) { () throws(FileFault) in try files.names(in: folder) }
   }
 
   public func lock(_ file: OpenFile) throws(FileFault) {

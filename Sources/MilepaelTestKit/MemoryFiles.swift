@@ -23,6 +23,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     /// `nil` for a folder.
     var node: Int?
     var position = 0
+    let path: String
     var holdsLock = false
   }
 
@@ -71,9 +72,19 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     return target
   }
 
-  public func open(_ path: String) throws(FileFault) -> OpenFile {
-    // Every path that is no file is taken for a folder that exists: here there is only one.
-    opening(Opening(node: node(path)), path)
+  public func open(_ path: String, _ access: FileAccess) throws(FileFault) -> OpenFile {
+    switch access {
+    case .reading:
+      // Every path that is no file is taken for a folder that exists: here there is only one.
+      return opening(Opening(node: node(path), path: links[path] ?? path), path)
+    case .readingOwn, .appendingOwn:
+      guard links[path] == nil else { throw FileFault(.open, path, code: ELOOP) }
+      guard let number = names[path] else { throw FileFault(.open, path, code: ENOENT) }
+      if access == .appendingOwn, nodes[number]?.status.mode ?? 0 & 0o200 == 0 {
+        throw FileFault(.open, path, code: EACCES)
+      }
+      return opening(Opening(node: number, path: path), path)
+    }
   }
 
   public func create(_ path: String, mode: UInt32) throws(FileFault) -> OpenFile {
@@ -82,7 +93,7 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     }
     let number = newNode(mode: mode)
     change([path: number])
-    return opening(Opening(node: number), path)
+    return opening(Opening(node: number, path: path), path)
   }
 
   public func close(_ file: OpenFile) throws(FileFault) {
@@ -124,6 +135,24 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     return piece.count
   }
 
+  public func read(
+    _ file: OpenFile, at offset: Int, into bytes: UnsafeMutableRawBufferPointer
+  ) throws(FileFault) -> Int {
+    guard let number = openings[file.descriptor]?.node, let node = nodes[number] else {
+      throw FileFault(.read, file.path, code: EISDIR)
+    }
+    let piece = node.content.dropFirst(offset).prefix(bytes.count)
+    bytes.copyBytes(from: piece)
+    return piece.count
+  }
+
+  public func syncContent(_ file: OpenFile) throws(FileFault) { try sync(file) }
+
+  public func names(in folder: String) throws(FileFault) -> [String] {
+    names.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+      .filter { !$0.contains("/") }
+  }
+
   public func write(
     _ file: OpenFile, _ bytes: UnsafeRawBufferPointer
   ) throws(FileFault) -> Int {
@@ -160,7 +189,11 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
   }
 
   public func lock(_ file: OpenFile) throws(FileFault) {
-    guard !openings.values.contains(where: \.holdsLock) else {
+    let mine = openings[file.descriptor]
+    let isTaken = openings.values.contains { other in
+      other.holdsLock && other.node == mine?.node && (other.node != nil || other.path == mine?.path)
+    }
+    guard !isTaken else {
       throw FileFault(.lock, file.path, code: EWOULDBLOCK)
     }
     openings[file.descriptor]?.holdsLock = true

@@ -4,7 +4,7 @@ extension RandomAgreement {
   /// An edit of any kind that fits the agreement as it is; `nil` where its kind finds nothing to
   /// edit. Now and then it changes nothing.
   public mutating func edit(of agreement: Agreement) -> Edit? {
-    switch int(0...12) {
+    switch int(0...14) {
     case 0:
       answer(in: agreement, \.effort.smiley, Edit.effortSmiley) { random in
         random.maybe { $0.oneOf(EffortSmiley.allCases) }
@@ -32,6 +32,8 @@ extension RandomAgreement {
     case 10: latestStatus(in: agreement)
     case 11:
       followUp(in: agreement, \.state, Edit.followUpState) { $0.oneOf(FollowUpState.allCases) }
+    case 13: ready(in: agreement)
+    case 14: conflict(in: agreement)
     default:
       followUp(in: agreement, \.record, Edit.followUpRecord) { $0.some(2) { $0.stateChange() } }
     }
@@ -93,6 +95,31 @@ extension RandomAgreement {
     guard !agreement.followUps.isEmpty else { return nil }
     let followUp = oneOf(agreement.followUps)
     return edit(followUp.id, Change(from: followUp[keyPath: field], to: value(&self)))
+  }
+
+  private mutating func ready(in agreement: Agreement) -> Edit? {
+    guard !agreement.followUps.isEmpty, !agreement.centres.isEmpty else { return nil }
+    let followUp = oneOf(agreement.followUps)
+    let centre = oneOf(agreement.centres).name
+    let current = followUp.ready.first { $0.centre == centre }
+    let mark = maybe { ReadyMark(centre: centre, stamp: $0.stamp()) }
+    return .ready(followUp.id, centre: centre, Change(from: current, to: mark))
+  }
+
+  /// Opens a conflict or settles one.
+  private mutating func conflict(in agreement: Agreement) -> Edit? {
+    if let open = agreement.conflicts.first, chance(50) {
+      return .conflict(open, Change(from: true, to: false))
+    }
+    guard
+      let edit = answer(in: agreement, \.effort.status, Edit.status, { $0.maybe { $0.marked() } })
+    else { return nil }
+    let id = "\(int(0...999)).\(int(0...9))"
+    guard !agreement.conflicts.contains(where: { $0.id == id }) else { return nil }
+    let conflict = Conflict(
+      id: id, reason: oneOf(Conflict.Reason.allCases), edit: edit, stamp: stamp(),
+      standing: maybe { $0.stamp() })
+    return .conflict(conflict, Change(from: false, to: true))
   }
 
   private mutating func stateChange() -> StateChange {

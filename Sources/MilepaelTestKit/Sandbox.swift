@@ -41,8 +41,9 @@ public final class Sandbox {
     try String(contentsOf: file(name), encoding: .utf8)
   }
 
+  /// An agreement as whoever opens it finds it: the file, and what its history has after it.
   public func agreement(_ name: String) throws -> Agreement {
-    try AgreementFile.load(file(name).path).agreement
+    try Journal.open(file(name).path).agreement
   }
 
   /// What a file says of an initiative at a follow-up; `nil` when it says nothing.

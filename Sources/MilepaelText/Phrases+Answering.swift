@@ -137,11 +137,5 @@ extension Phrases {
     say("Se, hvad der står nu, og svar igen.", "See what it says now, and answer again.")
   }
 
-  public func othersKeepSaving(_ attempts: Int) -> String {
-    say(
-      "andre gemte i filen \(attempts) gange imens",
-      "others saved the file \(attempts) times meanwhile")
-  }
-
   public var tryAgain: String { say("Prøv igen om lidt.", "Try again in a moment.") }
 }

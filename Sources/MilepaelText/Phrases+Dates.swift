@@ -37,6 +37,17 @@ extension Phrases {
     }
   }
 
+  /// A moment as lists show it: *21.11.2026 14:03*, in English *2026-11-21 14:03*.
+  public func moment(_ moment: Timestamp, zoneSeconds: Int) -> String {
+    let local = Timestamp(secondsSince1970: moment.secondsSince1970 + zoneSeconds)
+    let day = local.date
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return say(
+      "\(digits(day.day)).\(digits(day.month)).\(day.year)",
+      "\(day.year)-\(digits(day.month))-\(digits(day.day))")
+      + " " + time(moment, zoneSeconds: zoneSeconds)
+  }
+
   /// A clock time from a moment in universal time, shifted by the zone's seconds: *14:03*.
   public func time(_ moment: Timestamp, zoneSeconds: Int) -> String {
     let local = Timestamp(secondsSince1970: moment.secondsSince1970 + zoneSeconds)

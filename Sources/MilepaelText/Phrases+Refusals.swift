@@ -92,6 +92,8 @@ extension Phrases {
     case .economyStatus: say("status på økonomi", "the economy status")
     case .latestStatus: say("seneste status", "the latest status")
     case .followUpState, .followUpRecord: say("opfølgningen", "the follow-up")
+    case .ready(_, let centre, _): centre
+    case .conflict: say("konflikten", "the conflict")
     }
   }
 }

@@ -18,9 +18,9 @@ struct InterviewTests {
     _ lines: [Line], in sandbox: Sandbox,
     before: @escaping (Int, inout Agreement) -> Void = { _, _ in }
   ) throws -> String {
-    let file = try AgreementFile.load(sandbox.file("ballerup.json").path)
+    let journal = try Journal.open(sandbox.file("ballerup.json").path)
     let listing = Listing(
-      file.agreement, focus: file.agreement.currentFollowUp,
+      journal.agreement, focus: journal.agreement.currentFollowUp,
       filter: Filter(centre: "Arbejdsmarked", standing: .needsAnswer))
     let items = listing.rows.compactMap { Reminder.Item($0, in: listing) }
     #expect(items.map(\.row.id.description) == ["3.16", "5.4"])
@@ -49,7 +49,7 @@ struct InterviewTests {
         return line.typed
       }, write: { said += $0 })
     var interview = Interview(
-      StoreEditor(file), phrases: Phrases(.english), dialogue: dialogue
+      StoreEditor(journal), phrases: Phrases(.english), dialogue: dialogue
     ) { Stamp(by: "Eva", at: Timestamp(secondsSince1970: 0)) }
     try interview.run(items.map(\.question))
     return said

@@ -66,35 +66,11 @@ extension AppState {
         notice = Notice(phrases.saidSoAlready)
         return []
       }
-      try agreement.perform(step)
-      undo.record(step)
-      return changed(by: step)
+      return try make(step)
     } catch {
       notice = Notice(refusalWords(error), .refusal)
       return []
     }
-  }
-
-  /// Brings rows, counts and the search up to date with a step, and has it saved.
-  mutating func changed(by step: Step) -> [SideEffect] {
-    var touched = Set<InitiativeID>()
-    for edit in step.edits {
-      if let place = edit.place { touched.insert(place.initiative) }
-    }
-    for id in touched {
-      guard let position = register.rows.firstIndex(where: { $0.id == id }) else { continue }
-      register.update(position, from: agreement)
-      index?.update(position, from: agreement, at: register.rows[position].place)
-    }
-    if step.edits.contains(where: { $0.place == nil }) {
-      // A follow-up was opened or closed: every standing may be another.
-      register.refocus(register.focus, from: agreement)
-      rebuildOutline(keeping: anchor)
-    }
-    countGroups()
-    browse.total = register.tally(register.rows.indices)
-    saving.made += 1
-    return [.save(agreement, upTo: saving.made)]
   }
 
   func refusalWords(_ refusal: Refusal) -> String {
@@ -117,28 +93,29 @@ extension AppState {
   // MARK: Undo
 
   mutating func undoLast() -> [SideEffect] {
-    guard let step = undo.nextUndo else { return [] }
-    return again(step, phrases.undone) { $0.didUndo() }
+    guard let undoing = undo.nextUndo else { return [] }
+    return again(undoing, phrases.undone) { $0.dropNextUndo() }
   }
 
   mutating func redoLast() -> [SideEffect] {
-    guard let step = undo.nextRedo else { return [] }
-    return again(step, phrases.redone) { $0.didRedo() }
+    guard let redoing = undo.nextRedo else { return [] }
+    return again(redoing, phrases.redone) { $0.dropNextRedo() }
   }
 
-  /// Applies a step of the undo log as a new one, and shows where it was.
+  /// Makes a step of the undo log as a new one, and shows where it was. One that others have changed
+  /// since is given up, so that what was done before it can still be undone.
   private mutating func again(
-    _ step: Step, _ words: (String) -> String, _ done: (inout UndoLog) -> Void
+    _ reversal: UndoLog.Reversal, _ words: (String) -> String, _ drop: (inout UndoLog) -> Void
   ) -> [SideEffect] {
+    let effects: [SideEffect]
     do {
-      try agreement.perform(step)
+      effects = try make(reversal.step, origin: reversal.origin)
     } catch {
+      if case .failed(.changedMeanwhile) = error { drop(&undo) }
       notice = Notice(refusalWords(error), .refusal)
       return []
     }
-    done(&undo)
-    let effects = changed(by: step)
-    if let place = step.edits.first?.place,
+    if let place = reversal.step.edits.first?.place,
       let position = register.rows.firstIndex(where: { $0.id == place.initiative })
     {
       reveal(position)

@@ -70,8 +70,7 @@ extension AppState {
   ) -> [SideEffect] {
     do {
       let step = try agreement.step(transition, of: id, reason: reason, by: stamp)
-      try agreement.perform(step)
-      let effects = changed(by: step)
+      let effects = try make(step)
       notice = Notice("\(title(of: id)): \(phrases.state(focus?.state ?? .open)).")
       return effects
     } catch {

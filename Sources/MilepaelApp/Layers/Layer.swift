@@ -128,6 +128,7 @@ enum Choice: Sendable {
   case discardDraft
   case saveCopy
   case tryAgain
+  case writeOver
   case quitAnyway
   case transition(FollowUpTransition, FollowUpID)
   case askWho

@@ -79,6 +79,7 @@ extension AppState {
       return [.setDraftAside]
     case .saveCopy: return [.saveCopy(agreement)]
     case .tryAgain: return trySavingAgain()
+    case .writeOver: return [.writeOver]
     case .quitAnyway: return [.quit(evenUnsaved: true)]
     case .transition(let transition, let followUp):
       return make(transition, of: followUp, reason: nil)

@@ -3,39 +3,61 @@ import MilepaelText
 import Terminal
 
 extension AppState {
-  mutating func saved(upTo step: Int, at moment: Timestamp) -> [SideEffect] {
-    saving.saved = max(saving.saved, step)
-    saving.savedAt = moment
-    saving.failure = nil
-    guard saving.isComplete else { return [] }
-    // What the dialog says is over.
-    layers.removeAll { if case .picker(let picker) = $0 { picker.isAboutSaving } else { false } }
-    return dropSavedDraft()
-  }
-
   /// Says that what was answered is not on disk, once for each failure. Whoever is writing or
   /// choosing meanwhile goes on and sees it after that: no key that is typed must answer it.
-  mutating func saveFailed(_ text: String, isChangedOnDisk: Bool) {
+  mutating func saveFailed(_ text: String) {
     let isNew = saving.failure == nil
     saving.failure = text
     guard isNew else { return }
-    let again = PickerLayer.Item(
-      phrases.trySaving, aside: "g", key: .character("g"), .tryAgain)
+    sayTrouble(
+      phrases.notSavedTitle, text,
+      [.init(phrases.trySaving, aside: "g", key: .character("g"), .tryAgain)])
+  }
+
+  /// Says that the file does not follow, once for each failure. Nothing is at stake: the history has
+  /// every answer.
+  mutating func fileFailed(_ text: String, isChangedOnDisk: Bool) {
+    let isNew = saving.fileFailure == nil
+    saving.fileFailure = text
+    guard isNew else { return }
+    guard isChangedOnDisk else {
+      notice = Notice(text, .failure)
+      return
+    }
+    sayTrouble(
+      phrases.changedOnDiskTitle, text,
+      [.init(phrases.writeOver, aside: "o", key: .character("o"), .writeOver)])
+  }
+
+  mutating func fileWritten() {
+    saving.fileFailure = nil
+    dropTroubles()
+  }
+
+  private mutating func sayTrouble(_ title: String, _ text: String, _ ways: [PickerLayer.Item]) {
     var picker = PickerLayer(
-      isChangedOnDisk ? phrases.changedOnDiskTitle : phrases.notSavedTitle, text: text,
-      items: [.init(phrases.keepWorking, aside: "Esc", .nothing)]
-        // What somebody else has changed stays changed: trying again could never succeed.
-        + (isChangedOnDisk ? [] : [again]) + [
-          .init(phrases.saveCopy.title, aside: "c", key: .character("c"), .saveCopy)
-        ])
+      title, text: text,
+      items: [.init(phrases.keepWorking, aside: "Esc", .nothing)] + ways + [
+        .init(phrases.saveCopy.title, aside: "c", key: .character("c"), .saveCopy)
+      ])
     picker.isAboutSaving = true
     layers.insert(.picker(picker), at: 0)
+  }
+
+  /// What the dialogs say is over.
+  mutating func dropTroubles() {
+    layers.removeAll { if case .picker(let picker) = $0 { picker.isAboutSaving } else { false } }
   }
 
   /// Tries once more; a new failure is said anew.
   mutating func trySavingAgain() -> [SideEffect] {
     saving.failure = nil
-    return [.save(agreement, upTo: saving.made)]
+    return [.record(saving.pending)]
+  }
+
+  /// Tries once more without a word: perhaps the fault has gone away by itself.
+  func retry() -> [SideEffect] {
+    saving.failure == nil || saving.pending.isEmpty ? [] : [.record(saving.pending)]
   }
 
   /// For hands that save out of habit: everything is saved already, or it is tried again.

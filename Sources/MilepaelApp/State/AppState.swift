@@ -21,6 +21,9 @@ public struct AppState: Sendable {
   /// Seconds that local time is ahead of universal time.
   public var zoneSeconds: Int
 
+  /// This run of the program, in the history; not to be met twice.
+  public var session: String
+
   // How it looks
   public var phrases: Phrases
   public var size: Size
@@ -43,7 +46,7 @@ public struct AppState: Sendable {
 
   public init(
     agreement: Agreement, user: User, now: Timestamp, zoneSeconds: Int = 0, language: Language,
-    size: Size, charset: Charset = .unicode, storeName: String
+    size: Size, charset: Charset = .unicode, storeName: String, session: String = "s1"
   ) {
     self.agreement = agreement
     register = Register(agreement)
@@ -54,6 +57,7 @@ public struct AppState: Sendable {
     self.size = size
     self.charset = charset
     self.storeName = storeName
+    self.session = session
     saving = Saving()
     rebuildOutline(keeping: nil)
     browse.list.selected = firstInitiativeLine ?? 0
@@ -97,10 +101,14 @@ public struct Notice: Hashable, Sendable {
 
 /// Whether what is on the screen is on disk.
 public struct Saving: Hashable, Sendable {
-  /// Grows with every step.
+  /// Counts what was made here: the number of the last entry.
   public var made = 0
-  /// The last step that is known to be on disk.
+  /// The last entry that is known to be on disk.
   public var saved = 0
+  /// Entries that are not known to be on disk yet, oldest first; the agreement holds them.
+  public var pending: [Entry] = []
+  /// Why the file does not follow the history, in words; what is recorded is safe all the same.
+  public var fileFailure: String?
   public var savedAt: Timestamp?
   /// What went wrong at the last attempt, in words; `nil` when it went well.
   public var failure: String?

@@ -9,10 +9,22 @@ public enum Message: Sendable {
   /// The time, sent before every batch of input.
   case clock(Timestamp)
   case command(CommandID)
-  /// The agreement was saved up to a step.
-  case saved(upTo: Int, at: Timestamp)
+  /// Entries are on disk as they stand there, and what others had saved before them.
+  case recorded([Entry], others: [Entry], at: Timestamp)
+  /// Others have saved.
+  case othersSaved([Entry])
+  /// The file was changed by other means than the history, and this is what it holds.
+  case reloaded(Agreement)
+  /// The file holds what was recorded.
+  case fileWritten
+  /// The file could not be written, or is gone; what was recorded is safe in the history.
+  case fileFailed(String, isChangedOnDisk: Bool)
+  /// What the person can undo of earlier sittings.
+  case undoFound(UndoLog)
   /// It could not be saved; the words say why, what is safe and what to do.
-  case saveFailed(String, isChangedOnDisk: Bool)
+  case saveFailed(String)
+  /// Some time has passed since that.
+  case retry
   case copySaved(path: String)
   case copyFailed(String)
   case indexed(SearchIndex)
@@ -23,9 +35,11 @@ public enum Message: Sendable {
 
 /// Something to be done outside, by the runner. Update only asks for it.
 public enum SideEffect: Sendable {
-  /// Save the agreement, which holds every step up to the number.
-  case save(Agreement, upTo: Int)
+  /// Record entries, which is what saves them.
+  case record([Entry])
   case saveCopy(Agreement)
+  /// Put what the history leads to in the place of the file, which is kept beside it.
+  case writeOver
   case makeIndex(Agreement, [InitiativePlace])
   case keepDraft(Draft)
   case dropDraft

@@ -1,3 +1,4 @@
+import MilepaelCore
 import MilepaelText
 import Terminal
 
@@ -23,10 +24,26 @@ extension AppState {
       return []
     case .command(let id):
       return Catalogue.command(id).map { give($0) } ?? []
-    case .saved(let step, let moment):
-      return saved(upTo: step, at: moment)
-    case .saveFailed(let text, let isChangedOnDisk):
-      saveFailed(text, isChangedOnDisk: isChangedOnDisk)
+    case .recorded(let own, let others, let moment):
+      return recorded(own, others: others, at: moment)
+    case .othersSaved(let others):
+      takeIn(others)
+      return []
+    case .reloaded(let agreement):
+      reload(agreement)
+      return []
+    case .fileWritten:
+      fileWritten()
+      return []
+    case .fileFailed(let text, let isChangedOnDisk):
+      fileFailed(text, isChangedOnDisk: isChangedOnDisk)
+      return []
+    case .undoFound(let log):
+      if undo == UndoLog() { undo = log }
+      return []
+    case .retry: return retry()
+    case .saveFailed(let text):
+      saveFailed(text)
       return []
     case .copySaved(let path):
       notice = Notice(phrases.copySaved(path))

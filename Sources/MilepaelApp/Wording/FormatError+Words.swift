@@ -55,6 +55,8 @@ extension FormatError.Expectation {
     case .timestamp: phrases.aTimestamp
     case .initiativeNumber: phrases.anInitiativeNumber
     case .initiativeID: phrases.anInitiativeID
+    case .entryID: phrases.anEntryID
+    case .lineSum: phrases.theLineSum
     case .wholeNumber(let range): phrases.wholeNumber(range)
     case .number: phrases.aNumber
     case .lowestAndHighest: phrases.lowestAndHighest

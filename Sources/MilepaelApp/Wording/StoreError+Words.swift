@@ -1,3 +1,4 @@
+import MilepaelCore
 public import MilepaelStore
 public import MilepaelText
 
@@ -24,7 +25,9 @@ extension StoreError {
 
   private func safe(_ phrases: Phrases) -> String {
     switch operation {
-    case .opening, .comparing: phrases.fileUntouched
+    case .opening, .comparing, .readingHistory, .recovering: phrases.fileUntouched
+    case .compacting: phrases.historyHasIt
+    case .recording: phrases.notRecorded
     case .creating: phrases.nothingChanged
     case .saving:
       // The folder is synced when the new content stands already.
@@ -44,6 +47,10 @@ extension StoreError.Operation {
     case .creating: phrases.cannotCreate
     case .saving: phrases.cannotSave
     case .comparing: phrases.cannotCompare
+    case .recording: phrases.cannotRecord
+    case .readingHistory: phrases.cannotReadHistory
+    case .compacting: phrases.cannotCompact
+    case .recovering: phrases.cannotRecover
     }
   }
 }
@@ -57,6 +64,9 @@ extension StoreError.Cause {
     case .format(let error): error.words(phrases)
     case .unwritable(let error): phrases.unwritable(error.words(phrases))
     case .changedOnDisk: phrases.changedOnDisk
+    case .olderThanHistory(let missing, let last):
+      phrases.olderThanHistory(missing, by: last.by, on: phrases.date(last.at.date))
+    case .noCheckpoint: phrases.noCheckpoint
     case .busy: phrases.fileBusy
     case .permission: phrases.noPermission
     case .readOnly: phrases.diskReadOnly
@@ -73,6 +83,8 @@ extension StoreError.Cause {
       if case .newerFormat = error.problem { phrases.updateTheProgram } else { phrases.mendTheFile }
     case .unwritable: phrases.reportFault
     case .changedOnDisk: phrases.reloadAndAnswer
+    case .olderThanHistory: phrases.recoverIt
+    case .noCheckpoint: phrases.takeABackup
     case .busy: phrases.tryAgain
     case .permission, .readOnly: phrases.askForAccess
     case .diskFull: phrases.makeRoom

@@ -30,6 +30,10 @@ extension Agreement {
       try set(id, \.state, change, edit)
     case .followUpRecord(let id, let change):
       try set(id, \.record, change, edit)
+    case .ready(let id, let centre, let change):
+      try set(id, \.[readyMarkOf: centre], change, edit)
+    case .conflict(let conflict, let change):
+      try set(conflict, change, edit)
     }
   }
 
@@ -79,6 +83,22 @@ extension Agreement {
     }
   }
 
+  private mutating func set(
+    _ conflict: Conflict, _ change: Change<Bool>, _ edit: Edit
+  ) throws(EditFailure) {
+    let index = conflicts.firstIndex { $0.id == conflict.id }
+    guard (index != nil) == change.from, index.map({ conflicts[$0] == conflict }) ?? true else {
+      throw .changedMeanwhile(edit)
+    }
+    if change.from == change.to { return }
+    if let index {
+      conflicts.remove(at: index)
+    } else {
+      let next = conflicts.firstIndex { $0.id > conflict.id } ?? conflicts.count
+      conflicts.insert(conflict, at: next)
+    }
+  }
+
   private mutating func set<Value: Equatable>(
     _ id: FollowUpID, _ field: WritableKeyPath<FollowUp, Value>, _ change: Change<Value>,
     _ edit: Edit
@@ -88,5 +108,18 @@ extension Agreement {
     }
     guard followUps[index][keyPath: field] == change.from else { throw .changedMeanwhile(edit) }
     followUps[index][keyPath: field] = change.to
+  }
+}
+
+extension FollowUp {
+  /// A centre's mark; kept in the order of the names.
+  subscript(readyMarkOf centre: String) -> ReadyMark? {
+    get { ready.first { $0.centre == centre } }
+    set {
+      ready.removeAll { $0.centre == centre }
+      guard let newValue else { return }
+      let index = ready.firstIndex { $0.centre > centre } ?? ready.count
+      ready.insert(newValue, at: index)
+    }
   }
 }

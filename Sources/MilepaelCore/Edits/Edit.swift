@@ -17,6 +17,10 @@ public enum Edit: Hashable, Sendable {
   case latestStatus(AnswerPlace, Change<LatestStatus?>)
   case followUpState(FollowUpID, Change<FollowUpState>)
   case followUpRecord(FollowUpID, Change<[StateChange]>)
+  /// That a centre, by name, has its answers ready.
+  case ready(FollowUpID, centre: String, Change<ReadyMark?>)
+  /// Whether a conflict is open.
+  indirect case conflict(Conflict, Change<Bool>)
 
   /// The edit that takes this one back.
   public var inverse: Edit {
@@ -34,6 +38,35 @@ public enum Edit: Hashable, Sendable {
     case .latestStatus(let place, let change): .latestStatus(place, change.inverse)
     case .followUpState(let id, let change): .followUpState(id, change.inverse)
     case .followUpRecord(let id, let change): .followUpRecord(id, change.inverse)
+    case .ready(let id, let centre, let change): .ready(id, centre: centre, change.inverse)
+    case .conflict(let conflict, let change): .conflict(conflict, change.inverse)
+    }
+  }
+
+  /// Which field it changes: one list that the history, the merge and their wording walk.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case effortSmiley, status, action, decisions, note, clarified, effortStamp
+    case economySmiley, economyStatus, economyStamp, latestStatus
+    case followUpState, followUpRecord, ready, conflict
+  }
+
+  public var field: Field {
+    switch self {
+    case .effortSmiley: .effortSmiley
+    case .status: .status
+    case .action: .action
+    case .decisions: .decisions
+    case .note: .note
+    case .clarified: .clarified
+    case .effortStamp: .effortStamp
+    case .economySmiley: .economySmiley
+    case .economyStatus: .economyStatus
+    case .economyStamp: .economyStamp
+    case .latestStatus: .latestStatus
+    case .followUpState: .followUpState
+    case .followUpRecord: .followUpRecord
+    case .ready: .ready
+    case .conflict: .conflict
     }
   }
 
@@ -45,7 +78,30 @@ public enum Edit: Hashable, Sendable {
       .effortStamp(let place, _), .economySmiley(let place, _), .economyStatus(let place, _),
       .economyStamp(let place, _), .latestStatus(let place, _):
       place
-    case .followUpState, .followUpRecord: nil
+    case .followUpState, .followUpRecord, .ready, .conflict: nil
+    }
+  }
+
+  /// The initiative that it is about, also where only a conflict says so.
+  public var initiative: InitiativeID? {
+    if case .conflict(let conflict, _) = self { return conflict.edit.initiative }
+    return place?.initiative
+  }
+
+  /// The follow-up that it is about.
+  public var followUp: FollowUpID? {
+    switch self {
+    case .followUpState(let id, _), .followUpRecord(let id, _), .ready(let id, _, _): id
+    case .conflict(let conflict, _): conflict.edit.followUp
+    default: place?.followUp
+    }
+  }
+
+  /// True for a signature: who and when never conflict, the later stands.
+  public var isStamp: Bool {
+    switch self {
+    case .effortStamp, .economyStamp: true
+    default: false
     }
   }
 }

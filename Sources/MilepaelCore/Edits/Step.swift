@@ -13,34 +13,3 @@ public struct Step: Hashable, Sendable {
   public var inverse: Step { Step(edits.reversed().map(\.inverse)) }
   public var isEmpty: Bool { edits.isEmpty }
 }
-
-/// What can be undone and redone, without limit.
-///
-/// Undo applies the inverse as a *new* step: what happened stays on record.
-public struct UndoLog: Hashable, Sendable {
-  public private(set) var done: [Step] = []
-  public private(set) var undone: [Step] = []
-
-  public init() {}
-
-  /// Remembers a step that was just applied. What was undone before it can no longer be redone.
-  public mutating func record(_ step: Step) {
-    done.append(step)
-    undone = []
-  }
-
-  /// The step that takes back the last one, or `nil` when there is none.
-  public var nextUndo: Step? { done.last?.inverse }
-  /// The step that makes the last undone one again, or `nil` when there is none.
-  public var nextRedo: Step? { undone.last }
-
-  /// To be called when ``nextUndo`` was applied.
-  public mutating func didUndo() {
-    if let step = done.popLast() { undone.append(step) }
-  }
-
-  /// To be called when ``nextRedo`` was applied.
-  public mutating func didRedo() {
-    if let step = undone.popLast() { done.append(step) }
-  }
-}

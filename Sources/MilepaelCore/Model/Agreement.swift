@@ -39,6 +39,11 @@ public struct Agreement: Hashable, Sendable {
   /// Extra follow-up on earlier agreements, newest first.
   public var extra: [EarlierAgreement]
   public var meetings: [Meeting]
+  /// What nobody has settled yet, by id.
+  public var conflicts: [Conflict]
+  /// The last entry of the store's history that this state holds; `nil` when it holds none. It says
+  /// nothing of the agreement, only of the file.
+  public var recordedUpTo: EntryID?
   /// Unknown fields of the agreement's head.
   public var headForeign: Foreign
   /// Unknown fields of the file's top level.
@@ -49,6 +54,7 @@ public struct Agreement: Hashable, Sendable {
     caseNumber: String? = nil, contact: Contact? = nil, centres: [Body] = [],
     committees: [Body] = [], followUps: [FollowUp] = [], chapters: [Chapter] = [],
     initiatives: [Initiative] = [], extra: [EarlierAgreement] = [], meetings: [Meeting] = [],
+    conflicts: [Conflict] = [], recordedUpTo: EntryID? = nil,
     headForeign: Foreign = Foreign(), foreign: Foreign = Foreign()
   ) {
     self.title = title
@@ -64,6 +70,8 @@ public struct Agreement: Hashable, Sendable {
     self.initiatives = initiatives
     self.extra = extra
     self.meetings = meetings
+    self.conflicts = conflicts
+    self.recordedUpTo = recordedUpTo
     self.headForeign = headForeign
     self.foreign = foreign
   }

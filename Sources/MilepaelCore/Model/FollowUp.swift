@@ -45,12 +45,14 @@ public struct FollowUp: Hashable, Sendable {
   public var state: FollowUpState
   /// What was done to its state, oldest first.
   public var record: [StateChange]
+  /// The centres whose answers are ready, by name.
+  public var ready: [ReadyMark]
   public var foreign: Foreign
 
   public init(
     id: FollowUpID, title: String, shortTitle: String? = nil, date: CalendarDate? = nil,
     answersDue: CalendarDate? = nil, state: FollowUpState = .planned, record: [StateChange] = [],
-    foreign: Foreign = Foreign()
+    ready: [ReadyMark] = [], foreign: Foreign = Foreign()
   ) {
     self.id = id
     self.title = title
@@ -59,6 +61,7 @@ public struct FollowUp: Hashable, Sendable {
     self.answersDue = answersDue
     self.state = state
     self.record = record
+    self.ready = ready
     self.foreign = foreign
   }
 }

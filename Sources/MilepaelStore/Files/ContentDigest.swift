@@ -3,7 +3,7 @@
 /// Two chains go over the same words with different odd multipliers. Every step can be undone, so two
 /// contents that differ in one word never agree; others agree by a chance of 1 in 2¹²⁸. It guards
 /// against colleagues and programs, not against someone who builds a collision.
-public struct ContentDigest: Hashable, Sendable {
+public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
   private var first: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
   private var length: UInt64 = 0
@@ -28,6 +28,17 @@ public struct ContentDigest: Hashable, Sendable {
       mix(last)
     }
     length &+= UInt64(bytes.count)
+  }
+
+  /// 32 hexadecimal digits of the fingerprint, and the length.
+  public var description: String { "\(Self.hex(first))\(Self.hex(second))-\(length)" }
+
+  /// 16 hexadecimal digits, for one line.
+  var short: String { Self.hex(first ^ second &+ length) }
+
+  private static func hex(_ word: UInt64) -> String {
+    let digits = String(word, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   @inline(__always) private mutating func mix(_ word: UInt64) {

@@ -33,5 +33,14 @@ struct FileBytes: ~Copyable {
     }
   }
 
+  /// Has the free memory filled once, and counts what was.
+  mutating func fillOnce(
+    _ body: (UnsafeMutableRawBufferPointer) throws(FileFault) -> Int
+  ) throws(FileFault) -> Int {
+    let read = try body(UnsafeMutableRawBufferPointer(rebasing: memory[count...]))
+    count += read
+    return read
+  }
+
   mutating func clear() { count = 0 }
 }

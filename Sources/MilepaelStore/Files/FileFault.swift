@@ -2,7 +2,7 @@
 public struct FileFault: Error, Hashable, Sendable {
   public enum Operation: String, Hashable, Sendable, CaseIterable {
     case resolve, open, create, close, status, checkWritable, read, write, setOwner, setMode, sync
-    case lock, rename, link, remove
+    case lock, rename, link, remove, names
   }
 
   public var operation: Operation

@@ -5,8 +5,8 @@
 public protocol FileSystem: Sendable {
   /// The path without symbolic links. The file must exist.
   func resolve(_ path: String) throws(FileFault) -> String
-  /// Opens for reading. Never waits, as opening a named pipe otherwise would.
-  func open(_ path: String) throws(FileFault) -> OpenFile
+  /// Opens what exists. Never waits, as opening a named pipe otherwise would.
+  func open(_ path: String, _ access: FileAccess) throws(FileFault) -> OpenFile
   /// Creates a file that does not exist yet, not even as a symbolic link, and opens it for writing.
   ///
   /// - Parameter mode: its permissions, of which the process's umask takes some away.
@@ -21,12 +21,18 @@ public protocol FileSystem: Sendable {
 
   /// Reads on; 0 at the end of the file. May read less than there is room for.
   func read(_ file: OpenFile, into bytes: UnsafeMutableRawBufferPointer) throws(FileFault) -> Int
-  /// Writes on. May write less than it was given.
+  /// Reads from a place, counted in bytes from the beginning; 0 at the end of the file.
+  func read(
+    _ file: OpenFile, at offset: Int, into bytes: UnsafeMutableRawBufferPointer
+  ) throws(FileFault) -> Int
+  /// Writes on; what was opened for appending, at the end. May write less than it was given.
   func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFault) -> Int
   func setOwner(_ file: OpenFile, user: UInt32?, group: UInt32?) throws(FileFault)
   func setMode(_ file: OpenFile, _ mode: UInt32) throws(FileFault)
   /// Returns when the file, or the folder's list of names, is on the disk itself.
   func sync(_ file: OpenFile) throws(FileFault)
+  /// Returns when the file's content, and the length that leads to it, is on the disk itself.
+  func syncContent(_ file: OpenFile) throws(FileFault)
   /// Takes the lock of an open file or folder for this opening alone, and waits for it a little.
   ///
   /// Closing gives it back, and so does the end of the process, whatever ends it.
@@ -37,6 +43,23 @@ public protocol FileSystem: Sendable {
   /// Gives a file a second name, which must be free.
   func link(_ path: String, to target: String) throws(FileFault)
   func remove(_ path: String) throws(FileFault)
+  /// The names in a folder, in no order, without `.` and `..`.
+  func names(in folder: String) throws(FileFault) -> [String]
+}
+
+extension FileSystem {
+  public func open(_ path: String) throws(FileFault) -> OpenFile { try open(path, .reading) }
+}
+
+/// What a file is opened for.
+public enum FileAccess: Hashable, Sendable {
+  /// A file or folder that the user named: symbolic links are followed.
+  case reading
+  /// A file of ours beside it, by its own name: a symbolic link is refused, for it could have been
+  /// put there to lead elsewhere.
+  case readingOwn
+  /// The same, to be read and appended to.
+  case appendingOwn
 }
 
 /// An open file or folder. It must be closed by whoever has opened it.

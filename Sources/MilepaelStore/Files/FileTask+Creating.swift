@@ -11,7 +11,7 @@ extension FileTask {
       let temporary = try writeTemporary(bytes, in: folder, like: nil)
       let leftBehind: String?
       do throws(StoreError) {
-        leftBehind = try putInPlace(temporary)
+        leftBehind = try putInPlace(temporary, as: path)
       } catch {
         throw discarding(temporary.path, after: error)
       }
@@ -25,13 +25,15 @@ extension FileTask {
   }
 
   /// Gives the file its name besides the temporary one, which is then taken away.
-  private func putInPlace(_ temporary: TemporaryFile) throws(StoreError) -> String? {
+  func putInPlace(
+    _ temporary: TemporaryFile, as path: String
+  ) throws(StoreError) -> String? {
     do throws(FileFault) {
       try files.link(temporary.path, to: path)
     } catch {
       if !isInPlace(temporary, path) {
         guard error.isUnsupported else { throw failure(error.cause) }
-        try moveInPlace(temporary)
+        try moveInPlace(temporary, as: path)
         return nil
       }
     }
@@ -39,7 +41,7 @@ extension FileTask {
   }
 
   /// Where files can have only one name: the lock keeps our own programs from making it meanwhile.
-  private func moveInPlace(_ temporary: TemporaryFile) throws(StoreError) {
+  private func moveInPlace(_ temporary: TemporaryFile, as path: String) throws(StoreError) {
     guard try isFree(path) else { throw failure(.exists) }
     do throws(FileFault) {
       try files.rename(temporary.path, to: path)

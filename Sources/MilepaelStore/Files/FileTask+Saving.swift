@@ -34,7 +34,7 @@ extension FileTask {
     }
   }
 
-  private func put(_ temporary: TemporaryFile, in target: String) throws(StoreError) {
+  func put(_ temporary: TemporaryFile, in target: String) throws(StoreError) {
     do throws(FileFault) {
       try files.rename(temporary.path, to: target)
     } catch {

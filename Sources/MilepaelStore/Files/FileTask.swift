@@ -36,6 +36,11 @@ struct FileTask {
     return try result.get()
   }
 
+  /// Whether the file is still the one that was seen.
+  func isUnchanged(_ seen: FileStatus?) -> Bool {
+    do throws(FileFault) { return try files.status(at: path) == seen } catch { return true }
+  }
+
   /// The status of an open file that is a regular one and not too large to be an agreement.
   func checkedStatus(_ file: OpenFile) throws(StoreError) -> FileStatus {
     let status = try run { () throws(FileFault) in try files.status(file) }

@@ -23,8 +23,14 @@ public struct SystemFiles: FileSystem {
     return String(cString: resolved)
   }
 
-  public func open(_ path: String) throws(FileFault) -> OpenFile {
-    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+  public func open(_ path: String, _ access: FileAccess) throws(FileFault) -> OpenFile {
+    let plain = O_NONBLOCK | O_CLOEXEC | O_NOCTTY
+    let flags =
+      switch access {
+      case .reading: plain | O_RDONLY
+      case .readingOwn: plain | O_RDONLY | O_NOFOLLOW
+      case .appendingOwn: plain | O_RDWR | O_APPEND | O_NOFOLLOW
+      }
     return OpenFile(descriptor: try call(.open, path) { libcOpen(path, flags, 0) }, path: path)
   }
 
@@ -63,6 +69,14 @@ public struct SystemFiles: FileSystem {
     try call(.read, file.path) { libcRead(file.descriptor, bytes.baseAddress, bytes.count) }
   }
 
+  public func read(
+    _ file: OpenFile, at offset: Int, into bytes: UnsafeMutableRawBufferPointer
+  ) throws(FileFault) -> Int {
+    try call(.read, file.path) {
+      pread(file.descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+    }
+  }
+
   public func write(
     _ file: OpenFile, _ bytes: UnsafeRawBufferPointer
   ) throws(FileFault) -> Int {
@@ -88,6 +102,14 @@ public struct SystemFiles: FileSystem {
     try call(.sync, file.path) { fsync(file.descriptor) }
   }
 
+  public func syncContent(_ file: OpenFile) throws(FileFault) {
+    #if canImport(Darwin)
+      try sync(file)
+    #else
+      try call(.sync, file.path) { fdatasync(file.descriptor) }
+    #endif
+  }
+
   public func lock(_ file: OpenFile) throws(FileFault) {
     for attempt in 1...Self.lockAttempts {
       do throws(FileFault) {
@@ -109,6 +131,22 @@ public struct SystemFiles: FileSystem {
 
   public func remove(_ path: String) throws(FileFault) {
     try call(.remove, path) { unlink(path) }
+  }
+
+  public func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = opendir(folder) else { throw FileFault(.names, folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw FileFault(.names, folder, code: errno) }
+    return names
   }
 
   /// Makes a call until no signal interrupts it.

@@ -110,7 +110,7 @@ extension FileTask {
     (mode & ~0o070) | (mode & 0o070 & (mode & 0o007) << 3)
   }
 
-  private func writeAll(_ bytes: UnsafeRawBufferPointer, _ file: OpenFile) throws(FileFault) {
+  func writeAll(_ bytes: UnsafeRawBufferPointer, _ file: OpenFile) throws(FileFault) {
     var written = 0
     while written < bytes.count {
       let count = try files.write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))

@@ -4,7 +4,7 @@ import MilepaelCore
 extension Agreement {
   enum Key: String, FormatKey {
     case format, version, agreement, centres, committees, followUps, chapters, initiatives
-    case extra, meetings
+    case extra, meetings, conflicts, recordedUpTo
     static let table = KeyTable<Key>(
       required: [
         .format, .version, .agreement, .centres, .committees, .followUps, .chapters, .initiatives,
@@ -36,6 +36,8 @@ extension Agreement {
           try EarlierAgreement(from: &reader)
         }
       case .meetings: meetings = try reader.values()
+      case .conflicts: conflicts = try reader.values()
+      case .recordedUpTo: recordedUpTo = try reader.entryID()
       }
     }
     foreign = scope.foreign
@@ -69,6 +71,8 @@ extension Agreement {
       writer.closeArray()
     }
     writer.field(Key.meetings, meetings)
+    writer.field(Key.conflicts, conflicts)
+    writer.field(Key.recordedUpTo, recordedUpTo?.description)
     writer.fields(foreign)
     writer.closeObject()
     writer.endLine()

@@ -2,7 +2,7 @@ import MilepaelCore
 
 extension FollowUp: FormatValue {
   enum Key: String, FormatKey {
-    case id, title, shortTitle, date, answersDue, state, record
+    case id, title, shortTitle, date, answersDue, state, record, ready
     static let table = KeyTable<Key>(required: [.id, .title, .state])
   }
 
@@ -18,6 +18,7 @@ extension FollowUp: FormatValue {
       case .answersDue: answersDue = try reader.date()
       case .state: state = try reader.word()
       case .record: record = try reader.values()
+      case .ready: ready = try reader.values()
       }
     }
     foreign = scope.foreign
@@ -32,6 +33,7 @@ extension FollowUp: FormatValue {
     writer.field(Key.answersDue, answersDue)
     writer.field(Key.state, state.rawValue)
     writer.field(Key.record, record)
+    writer.field(Key.ready, ready)
     writer.fields(foreign)
     writer.closeObject()
   }
@@ -62,6 +64,36 @@ extension StateChange: FormatValue {
     writer.openObject()
     writer.field(Key.state, state.rawValue)
     writer.field(Key.reason, reason)
+    writer.field(Key.by, stamp.by)
+    writer.field(Key.at, stamp.at)
+    writer.fields(foreign)
+    writer.closeObject()
+  }
+}
+
+/// A centre's word that its answers are ready.
+extension ReadyMark: FormatValue {
+  enum Key: String, FormatKey {
+    case centre, by, at
+    static let table = KeyTable<Key>(required: [.centre, .by, .at])
+  }
+
+  init(from reader: inout JSONReader) throws(JSONReader.Fault) {
+    self.init(centre: "", stamp: Stamp(by: "", at: Timestamp(secondsSince1970: 0)))
+    var scope = try reader.object(Key.self)
+    while let key = try reader.nextKey(&scope) {
+      switch key {
+      case .centre: centre = try reader.string()
+      case .by: stamp.by = try reader.string()
+      case .at: stamp.at = try reader.timestamp()
+      }
+    }
+    foreign = scope.foreign
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field(Key.centre, centre)
     writer.field(Key.by, stamp.by)
     writer.field(Key.at, stamp.at)
     writer.fields(foreign)

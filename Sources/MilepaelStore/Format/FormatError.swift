@@ -46,6 +46,10 @@ public struct FormatError: Error, Hashable, Sendable {
     case initiativeNumber
     /// `3.15` or `2018/4.12`.
     case initiativeID
+    /// `k3f9x2-17`.
+    case entryID
+    /// The sum over the rest of a line of the history.
+    case lineSum
     /// Without fraction and exponent, and within these limits.
     case wholeNumber(ClosedRange<Int>)
     /// A number that a `Double` can hold.

@@ -6,10 +6,13 @@ struct JSONWriter: ~Copyable {
   private var memory: UnsafeMutableRawBufferPointer
   private var count = 0
   private var level = 0
+  /// True for a line of the history: no line feeds and no indentation.
+  private let isOneLine: Bool
   /// Whether nothing has been written yet in the object or array that is open.
   private var isFirst = true
 
-  init(reserving capacity: Int) {
+  init(reserving capacity: Int, oneLine: Bool = false) {
+    isOneLine = oneLine
     memory = .allocate(byteCount: max(capacity, 256), alignment: 16)
   }
 
@@ -92,6 +95,7 @@ struct JSONWriter: ~Copyable {
   }
 
   @inline(__always) private mutating func newLine() {
+    if isOneLine { return }
     put(UInt8(ascii: "\n"))
     for _ in 0..<2 * level { put(UInt8(ascii: " ")) }
   }

@@ -7,59 +7,72 @@ import MilepaelStore
   import Darwin
 #endif
 
-/// Changes an agreement and its file together.
+/// Changes a store from the command line, as one session of its history.
 ///
-/// Others may save the same file at the same time. Then the change is worked out anew from what they
-/// have saved, so that nobody's answer is lost.
+/// Others may save at the same time. A change is worked out from what they have saved, while they
+/// wait, so that nobody's answer is lost.
 struct StoreEditor {
-  private static let attempts = 100
+  private var journal: Journal
+  private let session: String
+  private var made = 0
+  var agreement: Agreement { journal.agreement }
 
-  private(set) var file: AgreementFile
-  var agreement: Agreement { file.agreement }
+  init(_ journal: Journal, session: String = Session.new()) {
+    self.journal = journal
+    self.session = session
+  }
 
-  init(_ file: AgreementFile) { self.file = file }
-
-  /// Makes a change and saves it. When it returns, the change is durable.
+  /// Makes a change and records it. When it returns, the change is durable and the file has it.
   ///
-  /// - Parameter makeStep: Works out the step from the agreement as it is on disk; called again when
-  ///   that has changed. An empty step is not saved.
-  /// - Returns: The step that was saved.
+  /// - Parameters:
+  ///   - stamp: Who makes it, and when.
+  ///   - makeStep: Works out the step from the newest state. An empty step is not recorded.
+  /// - Returns: The step that was recorded.
   mutating func change(
-    _ makeStep: (Agreement) throws(Problem) -> Step
+    by stamp: Stamp, _ makeStep: (Agreement) throws(Problem) -> Step
   ) throws(Problem) -> Step {
-    for attempt in 0..<Self.attempts {
-      let step = try makeStep(file.agreement)
-      if step.isEmpty { return step }
-      var next = file.agreement
-      do { try next.perform(step) } catch { throw .refused(error, file.agreement) }
-      if try saves(next) { return step }
-      // A moment that differs from process to process, so that they do not keep meeting.
-      usleep(UInt32.random(in: 500...2_000) * UInt32(min(attempt + 1, 10)))
-      try reload()
-    }
-    throw .neverUnchanged(attempts: Self.attempts)
-  }
-
-  /// Reads the file anew when somebody else has changed it.
-  mutating func reloadIfChanged() throws(Problem) {
-    let hasChanged: Bool
-    do { hasChanged = try file.hasChangedOnDisk() } catch { throw .store(error) }
-    if hasChanged { try reload() }
-  }
-
-  /// Reads the file anew.
-  mutating func reload() throws(Problem) {
-    do { file = try AgreementFile.load(file.path) } catch { throw .store(error) }
-  }
-
-  /// False when somebody else has changed the file meanwhile.
-  private mutating func saves(_ agreement: Agreement) throws(Problem) -> Bool {
-    do {
-      try file.save(agreement)
-      return true
+    try takeInOthers()
+    // What would change nothing, or is refused, leaves the folder alone.
+    let first = try makeStep(journal.agreement)
+    if first.isEmpty { return first }
+    var problem: Problem?
+    var made = Step([])
+    let id = EntryID(session: session, number: self.made + 1)
+    do throws(StoreError) {
+      _ = try journal.record { agreement in
+        do throws(Problem) {
+          made = try makeStep(agreement)
+          if let refusal = agreement.refusal(of: made) { throw .refused(refusal, agreement) }
+          return made.isEmpty ? [] : [Entry(id: id, stamp: stamp, step: made)]
+        } catch {
+          problem = error
+          return []
+        }
+      }
     } catch {
-      if case .changedOnDisk = error.cause { return false }
       throw .store(error)
     }
+    if let problem { throw problem }
+    if !made.isEmpty { self.made += 1 }
+    try writeFile()
+    return made
+  }
+
+  /// Takes in what others have saved.
+  mutating func takeInOthers() throws(Problem) {
+    do {
+      _ = try journal.look()
+      if journal.isPuzzled {
+        // Perhaps a colleague's program is just writing, and will have said so in a moment.
+        usleep(50_000)
+        _ = try journal.look()
+      }
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private mutating func writeFile() throws(Problem) {
+    do { try journal.writeFile() } catch { throw .store(error) }
   }
 }

@@ -4,33 +4,105 @@ import MilepaelStore
 import MilepaelText
 import Synchronization
 
-/// Holds the open store for the thread that saves, and puts what happened into words.
+/// Holds the open store for the thread that works on it, and puts what happened into words.
+///
+/// What it is given is done in order: records, looks at what others have saved, writings of the file.
 final class FileKeeper: Sendable {
-  private let file: Mutex<AgreementFile>
+  enum Piece: Hashable, Sendable {
+    case record([Entry])
+    case look
+    case writeFile
+    case writeOver
+
+    var entries: [Entry] {
+      if case .record(let entries) = self { entries } else { [] }
+    }
+  }
+
+  private let journal: Mutex<Journal>
   private let language: Language
 
-  init(_ file: AgreementFile, language: Language) {
-    self.file = Mutex(file)
+  init(_ journal: Journal, language: Language) {
+    self.journal = Mutex(journal)
     self.language = language
   }
 
-  func save(_ agreement: Agreement, upTo step: Int) -> Message {
-    file.withLock { file in
-      do throws(StoreError) {
-        try file.save(agreement)
-        return .saved(upTo: step, at: Clock.now())
-      } catch {
-        return .saveFailed(words(error), isChangedOnDisk: error.cause == .changedOnDisk)
-      }
+  /// Does everything that waits; entries are recorded together.
+  func work(_ pieces: [Piece]) -> [Message] {
+    journal.withLock { journal in
+      let entries = pieces.flatMap(\.entries)
+      var messages = entries.isEmpty ? [] : [record(entries, &journal)]
+      // To look first takes in what others have written to the file, too.
+      if pieces.contains(.look) || pieces.contains(.writeFile) { messages += look(&journal) }
+      if pieces.contains(.writeFile) { messages += writeFile(&journal) }
+      if pieces.contains(.writeOver) { messages.append(writeOver(&journal)) }
+      return messages
     }
+  }
+
+  private func record(_ entries: [Entry], _ journal: inout Journal) -> Message {
+    do throws(StoreError) {
+      let recorded = try journal.record(entries)
+      return .recorded(recorded.own, others: recorded.others, at: Clock.now())
+    } catch {
+      return .saveFailed(words(error))
+    }
+  }
+
+  private func look(_ journal: inout Journal) -> [Message] {
+    do throws(StoreError) {
+      switch try journal.look() {
+      case .nothing: return []
+      case .entries(let others): return [.othersSaved(others)]
+      case .reloaded: return [.reloaded(journal.agreement)]
+      }
+    } catch {
+      return [fileFailed(error)]
+    }
+  }
+
+  private func writeFile(_ journal: inout Journal) -> [Message] {
+    guard journal.fileIsBehind else { return [.fileWritten] }
+    do throws(StoreError) {
+      try journal.writeFile()
+    } catch {
+      return [fileFailed(error)]
+    }
+    do throws(StoreError) {
+      _ = try journal.compact(ifLongerThan: Journal.compactionSize, on: Clock.now().date)
+      return [.fileWritten]
+    } catch {
+      return [.fileWritten, fileFailed(error)]
+    }
+  }
+
+  private func writeOver(_ journal: inout Journal) -> Message {
+    do throws(StoreError) {
+      try journal.writeOver(at: Clock.now())
+      return .fileWritten
+    } catch {
+      return fileFailed(error)
+    }
+  }
+
+  private func fileFailed(_ error: StoreError) -> Message {
+    let isReplaced =
+      switch error.cause {
+      case .changedOnDisk, .olderThanHistory: true
+      default: false
+      }
+    return .fileFailed(words(error), isChangedOnDisk: isReplaced)
   }
 
   /// Saves a copy beside the store, under a name that is free.
   func saveCopy(_ agreement: Agreement) -> Copy {
-    let path = file.withLock { $0.path }
+    let path = journal.withLock { $0.path }
     let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
     let moment = Clock.now().description.filter(\.isNumber)
     let copy = "\(stem).\(Phrases(language).copyName)-\(moment).json"
+    // The copy is a store of its own: it has no part in the history of this one.
+    var agreement = agreement
+    agreement.recordedUpTo = nil
     do throws(StoreError) {
       _ = try AgreementFile.create(copy, agreement)
       return Copy(message: .copySaved(path: copy), words: Phrases(language).copySaved(copy))

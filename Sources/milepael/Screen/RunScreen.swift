@@ -19,9 +19,9 @@ private func openScreen(
   _ path: String, _ options: ScreenOptions, _ phrases: Phrases
 ) throws -> Int32 {
   // The store is read before the terminal is taken over: its error is an ordinary message.
-  let file: AgreementFile
+  let journal: Journal
   do throws(StoreError) {
-    file = try AgreementFile.load(path)
+    journal = try Journal.open(path)
   } catch {
     throw Failure(text: error.words(phrases), status: 1)
   }
@@ -29,12 +29,13 @@ private func openScreen(
   let keeper = SettingsKeeper(environment, phrases: phrases)
   let (screen, waiter) = try takeTerminal(options, phrases)
   var state = AppState(
-    agreement: file.agreement, user: keeper.user, now: Clock.now(),
+    agreement: journal.agreement, user: keeper.user, now: Clock.now(),
     zoneSeconds: Clock.zoneSeconds, language: options.language, size: screen.size,
-    charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path)
+    charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path,
+    session: Session.new())
   if keeper.isFirstTime { state.introduce() }
   let session = ScreenSession(
-    file: file, state: state, screen: screen, waiter: waiter,
+    journal: journal, state: state, screen: screen, waiter: waiter,
     theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
     draftFile: DraftFile(store: path, environment: environment))
   session.run()

@@ -13,13 +13,14 @@ final class ScreenSession {
   private let screen: Screen
   private let waiter: Waiter
   private let mailbox: Mailbox
-  private let saver: Worker<SavePiece>
+  private let saver: Worker<FileKeeper.Piece>
   private let drafts: Worker<DraftPiece>?
   private let copier: Worker<Agreement>
   private let keeper: FileKeeper
   private let theme: Theme
   private let draftFile: DraftFile?
   private let settings: SettingsKeeper
+  private var rhythm = Rhythm()
   private var ending = Ending.notYet
   /// What is left to be said after the terminal is given back.
   private(set) var lastWords: String?
@@ -35,11 +36,6 @@ final class ScreenSession {
     case forced
   }
 
-  struct SavePiece: Sendable {
-    let agreement: Agreement
-    let step: Int
-  }
-
   enum DraftPiece: Sendable {
     case keep(Draft)
     case drop
@@ -47,7 +43,7 @@ final class ScreenSession {
   }
 
   init(
-    file: AgreementFile, state: AppState, screen: Screen, waiter: Waiter, theme: Theme,
+    journal: Journal, state: AppState, screen: Screen, waiter: Waiter, theme: Theme,
     settings: SettingsKeeper, draftFile: DraftFile?
   ) {
     self.state = state
@@ -58,18 +54,25 @@ final class ScreenSession {
     self.draftFile = draftFile
     let mailbox = Mailbox(waiter.waker)
     self.mailbox = mailbox
-    let keeper = FileKeeper(file, language: state.phrases.language)
-    saver = Worker { piece in mailbox.put(keeper.save(piece.agreement, upTo: piece.step)) }
+    let keeper = FileKeeper(journal, language: state.phrases.language)
+    saver = Worker { pieces in keeper.work(pieces).forEach(mailbox.put) }
     drafts = draftFile.map { file in
-      Worker { piece in
-        switch piece {
-        case .keep(let draft): _ = file.keep(draft)
-        case .drop: file.drop()
-        case .setAside: file.setAside()
+      Worker { pieces in
+        for (index, piece) in pieces.enumerated() {
+          switch piece {
+          case .keep(let draft):
+            // Of several texts the newest counts: the ones before it are parts of it.
+            if case .keep? = pieces[(index + 1)...].first { continue }
+            _ = file.keep(draft)
+          case .drop: file.drop()
+          case .setAside: file.setAside()
+          }
         }
       }
     }
-    copier = Worker { mailbox.put(keeper.saveCopy($0).message) }
+    copier = Worker { agreements in
+      if let agreement = agreements.last { mailbox.put(keeper.saveCopy(agreement).message) }
+    }
     self.keeper = keeper
   }
 
@@ -79,8 +82,10 @@ final class ScreenSession {
     draw()
     while !isDone {
       let reason = waiter.wait(
-        milliseconds: ending == .notYet ? nil : 20, isListening: ending == .notYet)
+        milliseconds: ending == .notYet ? rhythm.pause : 20, isListening: ending == .notYet)
       receive(.clock(Clock.now()))
+      for piece in rhythm.due() { saver.give(piece) }
+      if rhythm.mustRetry() { receive(.retry) }
       if reason.contains(.continued) { screen.comeBack() }
       if reason.contains(.stop) { screen.suspend() }
       if !reason.intersection([.terminate, .hangUp]).isEmpty { ending = .forced }
@@ -90,11 +95,19 @@ final class ScreenSession {
       takeMail()
       draw()
     }
-    if !state.saving.isComplete { lastWords = state.saving.failure }
+    lastWords = state.saving.isComplete ? state.saving.fileFailure : state.saving.failure
   }
 
   private func takeMail() {
-    for message in mailbox.takeAll() { receive(message) }
+    for message in mailbox.takeAll() {
+      switch message {
+      case .recorded: rhythm.recorded()
+      case .saveFailed where ending == .notYet: rhythm.retryLater()
+      case .fileFailed where ending == .notYet: rhythm.tryLater()
+      default: break
+      }
+      receive(message)
+    }
     // It could not be saved after all: the dialog that says so is worth staying for.
     if ending == .asked, state.saving.failure != nil, !state.saving.isComplete { ending = .notYet }
   }
@@ -120,8 +133,8 @@ final class ScreenSession {
 
   private func perform(_ effect: SideEffect) {
     switch effect {
-    case .save(let agreement, let step):
-      saver.give(SavePiece(agreement: agreement, step: step))
+    case .record(let entries): saver.give(.record(entries))
+    case .writeOver: saver.give(.writeOver)
     case .saveCopy(let agreement): copier.give(agreement)
     case .makeIndex(let agreement, let places):
       let mailbox = mailbox
@@ -141,7 +154,14 @@ final class ScreenSession {
   private var isDone: Bool {
     guard ending != .notYet, isIdle else { return false }
     takeMail()
-    return ending == .confirmed || ending != .notYet && state.saving.isComplete
+    guard ending == .confirmed || state.saving.isComplete else { return false }
+    // The file follows before the program ends; where it cannot, the history has everything.
+    if rhythm.mustWrite {
+      saver.give(.writeFile)
+      rhythm.wrote()
+      return false
+    }
+    return isIdle
   }
 
   private var isIdle: Bool { saver.isIdle && copier.isIdle && drafts?.isIdle ?? true }
@@ -154,6 +174,11 @@ final class ScreenSession {
       _ = waiter.wait(milliseconds: 50, isListening: false)
     }
     takeMail()
+    if rhythm.mustWrite {
+      saver.give(.writeFile)
+      rhythm.wrote()
+      return end()
+    }
     guard !state.saving.isComplete else { return }
     lastWords = [state.saving.failure, keeper.saveCopy(state.agreement).words]
       .compactMap(\.self).joined(separator: "\n")

@@ -1,21 +1,21 @@
 import Synchronization
 
-/// Does one kind of work on a thread of its own, one piece at a time, and only the newest piece:
-/// whoever saves while a save is running is served by the next one, which holds everything.
+/// Does one kind of work on a thread of its own, in order: everything that was given meanwhile is one
+/// batch.
 final class Worker<Piece: Sendable>: Sendable {
   private struct State {
-    var waiting: Piece?
+    var waiting: [Piece] = []
     var isBusy = false
   }
 
   private let state = Mutex(State())
-  private let work: @Sendable (Piece) -> Void
+  private let work: @Sendable ([Piece]) -> Void
 
-  init(_ work: @escaping @Sendable (Piece) -> Void) { self.work = work }
+  init(_ work: @escaping @Sendable ([Piece]) -> Void) { self.work = work }
 
   func give(_ piece: Piece) {
     let mustStart = state.withLock { state in
-      state.waiting = piece
+      state.waiting.append(piece)
       defer { state.isBusy = true }
       return !state.isBusy
     }
@@ -23,14 +23,14 @@ final class Worker<Piece: Sendable>: Sendable {
   }
 
   private func run() {
-    while let piece = next() { work(piece) }
+    while let batch = next() { work(batch) }
   }
 
-  private func next() -> Piece? {
+  private func next() -> [Piece]? {
     state.withLock { state in
-      defer { state.waiting = nil }
-      if state.waiting == nil { state.isBusy = false }
-      return state.waiting
+      if state.waiting.isEmpty { state.isBusy = false }
+      defer { state.waiting = [] }
+      return state.waiting.isEmpty ? nil : state.waiting
     }
   }
 

@@ -8,7 +8,8 @@ extension AppDriver {
   var asked: [String] {
     effects.map { effect in
       switch effect {
-      case .save(_, let step): "save \(step)"
+      case .record(let entries): "save \(entries.last?.id.number ?? 0)"
+      case .writeOver: "writeOver"
       case .saveCopy: "saveCopy"
       case .makeIndex: "makeIndex"
       case .keepDraft(let draft): "keepDraft \(draft.text)"

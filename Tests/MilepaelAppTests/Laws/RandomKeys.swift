@@ -21,8 +21,8 @@ struct RandomKeys {
     switch Int.random(in: 0..<100, using: &generator) {
     case 0..<3: .resize(size())
     case 3: .paste("indsat\r\ntekst\u{1B}[31m 😐")
-    case 4: .saveFailed("Disken er fuld.", isChangedOnDisk: false)
-    case 5: .saved(upTo: 0, at: Timestamp(secondsSince1970: 1_570_000_100))
+    case 4: .saveFailed("Disken er fuld.")
+    case 5: .recorded([], others: [], at: Timestamp(secondsSince1970: 1_570_000_100))
     case 6: .clock(Timestamp(secondsSince1970: 1_570_000_000 + number(100_000)))
     case 7..<62: .key(Self.bound[number(Self.bound.count)])
     default: .key(Self.others[number(Self.others.count)])

@@ -71,10 +71,10 @@ struct RandomKeysTests {
   /// to the beginning and redo to the end.
   private func nothingIsLost(_ driver: inout AppDriver, _ original: Agreement) {
     let state = driver.state
-    let steps = driver.effects.compactMap { effect -> Int? in
-      if case .save(_, let step) = effect { step } else { nil }
+    let numbers = driver.effects.flatMap { effect -> [Int] in
+      if case .record(let entries) = effect { entries.map(\.id.number) } else { [] }
     }
-    #expect(Set(steps) == Set(0...state.saving.made).subtracting(steps.contains(0) ? [] : [0]))
+    #expect(Set(numbers) == Set(1..<state.saving.made + 1))
     let fresh = Register(state.agreement, focus: state.register.focus)
     #expect(state.register.rows == fresh.rows)
     #expect(state.browse.total == fresh.tally(fresh.rows.indices))

@@ -11,20 +11,20 @@ extension Picture {
   static let troubles: [Picture] = [
     Picture("not-saved", 80, 24) {
       $0.press("n 1")
-      $0.send(.saveFailed(words, isChangedOnDisk: false))
+      $0.send(.saveFailed(words))
     },
     Picture("not-saved-footer", 80, 24) {
       $0.press("n 1")
-      $0.send(.saveFailed(words, isChangedOnDisk: false))
+      $0.send(.saveFailed(words))
       $0.press("<Esc>")
     },
     Picture("changed-on-disk", 80, 24, language: .english) {
       $0.press("n 1")
-      $0.send(.saveFailed("Somebody else has changed the file.", isChangedOnDisk: true))
+      $0.send(.fileFailed("Somebody else has changed the file.", isChangedOnDisk: true))
     },
     Picture("quit-unsaved", 80, 24) {
       $0.press("n 1")
-      $0.send(.saveFailed(words, isChangedOnDisk: false))
+      $0.send(.saveFailed(words))
       $0.press("<Esc> q")
     },
     Picture("draft", 80, 24) { driver in

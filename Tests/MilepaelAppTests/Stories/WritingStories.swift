@@ -94,7 +94,7 @@ struct WritingStories {
   func keepsDraftOfUnsaved() {
     var mette = writing("æg")
     mette.press("C-s")
-    mette.send(.saveFailed("Disken er fuld.", isChangedOnDisk: false))
+    mette.send(.saveFailed("Disken er fuld."))
     #expect(!mette.asked.contains("dropDraft"))
     mette.press("<Esc> a")
     mette.type("ny")

@@ -34,7 +34,7 @@ struct Interview {
 
   /// False when the person, or the input, is at the end.
   private mutating func ask(_ place: AnswerPlace) throws(Problem) -> Bool {
-    try editor.reloadIfChanged()
+    try editor.takeInOthers()
     let current: Reminder.Item?
     do { current = try item(place) } catch {
       // Nobody can be asked about an initiative that was taken away, or that two could be.
@@ -97,7 +97,7 @@ struct Interview {
     let seen = effort(at: place)
     let stamp = signature()
     do throws(Problem) {
-      _ = try editor.change { (agreement) throws(Problem) in
+      _ = try editor.change(by: stamp) { (agreement) throws(Problem) in
         let now = agreement.initiative(place.initiative)?.round(place.followUp)?.effort
         guard now ?? EffortAssessment() == seen else { throw .answeredMeanwhile(place.initiative) }
         return try agreement.checkedStep(answer, at: place, by: stamp)

@@ -27,7 +27,7 @@ struct AnswerCommand: ParsableCommand {
   func run() throws {
     let phrases = common.phrases
     try common.reporting(phrases.cannotAnswer, on: store.store) { () throws(Problem) in
-      let editor = StoreEditor(try store.load())
+      let editor = StoreEditor(try store.open())
       let agreement = editor.agreement
       guard let focus = agreement.currentFollowUp else { throw .noFollowUps }
       let centre = try ownCentre(in: agreement)

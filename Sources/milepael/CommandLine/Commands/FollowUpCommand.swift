@@ -29,12 +29,12 @@ struct FollowUpCommand: ParsableCommand {
     let phrases = common.phrases
     let doing = phrases.cannotChange(transition, followUp)
     try common.reporting(doing, on: store.store) { () throws(Problem) in
-      var editor = StoreEditor(try store.load())
+      var editor = StoreEditor(try store.open())
       let found = try Lookup.followUp(followUp, among: editor.agreement.followUps)
       if transition == .close, found.state == .open { list(found, of: editor.agreement) }
       let stamp = signing.stamp(phrases)
       let why = try reasonAsked(found, editor.agreement, stamp)
-      _ = try editor.change { (agreement) throws(Problem) in
+      _ = try editor.change(by: stamp) { (agreement) throws(Problem) in
         return try agreement.checkedStep(transition, of: found.id, reason: why, by: stamp)
       }
       try Streams.output(phrases.done(transition, found.title, file: store.store) + "\n")

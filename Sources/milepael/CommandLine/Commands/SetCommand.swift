@@ -32,9 +32,9 @@ struct SetCommand: ParsableCommand {
     let doing = phrases.cannotSet(initiative.number)
     try common.reporting(doing, on: store.store) { () throws(Problem) in
       try answer.checkUsage()
-      var editor = StoreEditor(try store.load())
+      var editor = StoreEditor(try store.open())
       let stamp = signing.stamp(phrases)
-      let step = try editor.change { (agreement) throws(Problem) in
+      let step = try editor.change(by: stamp) { (agreement) throws(Problem) in
         let position = try Lookup.initiative(initiative.number, in: agreement)
         let place = try answer.answerPlace(at: position, followUp: followUp, in: agreement)
         let given = try answer.answer(for: place, in: agreement)

@@ -9,10 +9,11 @@ struct StoreArgument: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var store: String
 
-  func load() throws(Problem) -> AgreementFile {
-    do { return try AgreementFile.load(store) } catch { throw .store(error) }
+  /// The store with its history.
+  func open() throws(Problem) -> Journal {
+    do { return try Journal.open(store) } catch { throw .store(error) }
   }
 
   /// The agreement, for those who only read.
-  func agreement() throws(Problem) -> Agreement { try load().agreement }
+  func agreement() throws(Problem) -> Agreement { try open().agreement }
 }

@@ -19,7 +19,6 @@ extension Problem {
     switch self {
     case .store(let error): error.explanation(phrases).why
     case .refused(let refusal, let agreement): phrases.why(refusal, title: agreement.title(of:))
-    case .neverUnchanged(let attempts): phrases.othersKeepSaving(attempts)
     case .answeredMeanwhile(let id): phrases.answeredMeanwhile(id.description)
     case .output(let number): phrases.outputFailed(code: number)
     case .noBody(.committee, let typed, _): phrases.unknownCommittee(typed)
@@ -50,7 +49,6 @@ extension Problem {
       phrases.now(refusal, title: agreement.title(of:)) { id in
         agreement.followUps.contains { $0.id == id }
       }
-    case .neverUnchanged: phrases.tryAgain
     case .answeredMeanwhile: phrases.seeAndAnswerAgain
     case .output: phrases.checkTheOutput
     case .noBody(_, _, let candidates), .severalBodies(_, _, let candidates):

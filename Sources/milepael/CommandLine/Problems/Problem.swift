@@ -6,8 +6,6 @@ enum Problem: Error {
   case store(StoreError)
   /// The rules do not allow it. The agreement gives the follow-ups their titles.
   case refused(Refusal, Agreement)
-  /// The file kept being changed by others while it was tried to save.
-  case neverUnchanged(attempts: Int)
   /// Somebody else answered the same while the question was open.
   case answeredMeanwhile(InitiativeID)
   /// Standard output took no more.
@@ -40,7 +38,7 @@ enum Problem: Error {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
       .notADecision, .nothingToSet, .mixedFollowUps, .noStore:
       64
-    case .store, .refused, .neverUnchanged, .answeredMeanwhile, .output, .noFollowUps,
+    case .store, .refused, .answeredMeanwhile, .output, .noFollowUps,
       .noDemo, .noHome:
       1
     }

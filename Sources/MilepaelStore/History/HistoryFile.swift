@@ -1,0 +1,103 @@
+import MilepaelCore
+
+extension FileTask {
+  /// Opens the history for appending, with its lock, and makes it when there is none.
+  ///
+  /// - Parameter head: the first line of a new file.
+  func withLockedHistory<Value>(
+    _ names: HistoryNames, head: HistoryHead,
+    _ body: (OpenFile, FileStatus) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    for _ in 0..<100 {
+      let file = try openHistory(names, head)
+      let result: Result<Value?, StoreError>
+      do throws(StoreError) {
+        result = .success(try locked(file, names, body))
+      } catch {
+        result = .failure(error)
+      }
+      // Closing gives the lock back. What was synced stays, whatever closing says.
+      closeQuietly(file)
+      if let value = try result.get() { return value }
+    }
+    throw failure(.busy)
+  }
+
+  /// `nil` when the file was rotated away while we waited for its lock.
+  private func locked<Value>(
+    _ file: OpenFile, _ names: HistoryNames,
+    _ body: (OpenFile, FileStatus) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value? {
+    try run { () throws(FileFault) in try files.lock(file) }
+    let status = try run { () throws(FileFault) in try files.status(file) }
+    do throws(FileFault) {
+      let named = try files.status(at: names.history)
+      guard named.inode == status.inode, named.device == status.device else { return nil }
+    } catch {
+      guard error.cause == .missing else { throw failure(error.cause) }
+      return nil
+    }
+    guard status.kind == .regular else { throw StoreError(operation, names.history, .notAFile) }
+    return try body(file, status)
+  }
+
+  private func openHistory(
+    _ names: HistoryNames, _ head: HistoryHead
+  ) throws(StoreError) -> OpenFile {
+    do throws(FileFault) {
+      return try files.open(names.history, .appendingOwn)
+    } catch {
+      guard error.cause == .missing else {
+        throw StoreError(operation, names.history, error.cause)
+      }
+    }
+    try makeHistory(names, head)
+    do throws(FileFault) {
+      return try files.open(names.history, .appendingOwn)
+    } catch {
+      throw StoreError(operation, names.history, error.cause)
+    }
+  }
+
+  /// Makes the file with its first line, readable by nobody who cannot read the store. Somebody else
+  /// may make it at the same time: then theirs is as good.
+  private func makeHistory(_ names: HistoryNames, _ head: HistoryHead) throws(StoreError) {
+    let status = try run { () throws(FileFault) in try files.status(at: names.store) }
+    let temporary = try writeTemporary(
+      HistoryLine.head(head).bytes, in: names.folder, like: status)
+    do throws(StoreError) {
+      _ = try putInPlace(temporary, as: names.history)
+    } catch {
+      guard error.cause == .exists else { throw discarding(temporary.path, after: error) }
+      _ = remains(afterRemoving: temporary.path)
+    }
+    try withOpen(names.folder) { folder throws(StoreError) in try syncFolder(folder) }
+  }
+
+  /// Appends lines and returns when they are on the disk.
+  ///
+  /// - Parameter parted: whether a torn line may stand at the end.
+  func append(
+    _ lines: [UInt8], to file: OpenFile, size: Int, parted: Bool, durably: Bool = true
+  ) throws(FileFault) {
+    var bytes = lines
+    let isWhole = try endsWithLineFeed(file, size: size)
+    if parted || !isWhole { bytes.insert(UInt8(ascii: "\n"), at: 0) }
+    try writeAll(bytes, file)
+    if durably { try files.syncContent(file) }
+  }
+
+  private func endsWithLineFeed(_ file: OpenFile, size: Int) throws(FileFault) -> Bool {
+    guard size > 0 else { return true }
+    var last = FileBytes(capacity: 1)
+    try last.fill(from: file, at: size - 1, files)
+    return last.withBytes { $0.last == UInt8(ascii: "\n") }
+  }
+
+  private func writeAll(_ bytes: [UInt8], _ file: OpenFile) throws(FileFault) {
+    let result: Result<Void, FileFault> = bytes.withUnsafeBytes { bytes in
+      Result { () throws(FileFault) in try writeAll(bytes, file) }
+    }
+    try result.get()
+  }
+}

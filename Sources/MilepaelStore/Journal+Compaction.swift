@@ -1,0 +1,74 @@
+import MilepaelCore
+
+extension Journal {
+  /// When a new history file is begun, in bytes: some 20,000 edits.
+  public static let compactionSize = 8 << 20
+
+  /// Begins a new history file when this one has become long. Old lines stay, in a file with the day in
+  /// its name; the agreement's file as it is becomes the checkpoint.
+  ///
+  /// At every moment the history and a state that it begins from are on the disk. Nothing happens when
+  /// the file is behind the history.
+  ///
+  /// - Parameters:
+  ///   - size: how long the history may become, in bytes.
+  ///   - day: `2026-11-21`, for the old file's name.
+  /// - Returns: whether a new file was begun.
+  public mutating func compact(ifLongerThan size: Int, on day: CalendarDate) throws(StoreError)
+    -> Bool
+  {
+    let task = task(.compacting)
+    guard let status = try? files.status(at: names.history), status.size > size else {
+      return false
+    }
+    return try task.withLockedHistory(names, head: HistoryHead(after: fileHolds)) {
+      file, status throws(StoreError) in
+      _ = try readOn(file, status)
+      // Somebody else was quicker, or the file does not hold everything yet.
+      guard status.size > size, let last = agreement.recordedUpTo,
+        fileHolds == last, baseline.isDurable
+      else { return false }
+      let found = try task.revision(of: names.store)
+      guard found.digest == baseline.revision.digest else { return false }
+      try task.copyStore(to: names.checkpoint, names)
+      try rotate(after: last, on: day, task)
+      return true
+    }
+  }
+
+  /// The old file gets its second name first, so that there is no moment without it.
+  private mutating func rotate(
+    after last: EntryID, on day: CalendarDate, _ task: FileTask
+  ) throws(StoreError) {
+    let store = try task.run { () throws(FileFault) in try files.status(at: names.store) }
+    let old = try freeName(on: day, task)
+    let lines =
+      HistoryLine.head(HistoryHead(after: last, previous: HistoryNames.lastPart(old))).bytes
+      + HistoryLine.written(
+        Written(upTo: last, digest: baseline.revision.digest.description)
+      ).bytes
+    let temporary = try task.writeTemporary(lines, in: names.folder, like: store)
+    do throws(StoreError) {
+      try task.run { () throws(FileFault) in try files.link(names.history, to: old) }
+      try task.put(temporary, in: names.history)
+    } catch {
+      throw task.discarding(temporary.path, after: error)
+    }
+    position = HistoryPosition(
+      device: temporary.status.device, inode: temporary.status.inode, offset: lines.count)
+    try task.withOpen(names.folder) { folder throws(StoreError) in try task.syncFolder(folder) }
+  }
+
+  private func freeName(on day: CalendarDate, _ task: FileTask) throws(StoreError) -> String {
+    for number in 1...10_000 {
+      let name = names.rotated(on: day.description, number)
+      do throws(FileFault) {
+        _ = try files.status(at: name)
+      } catch {
+        guard error.cause == .missing else { throw task.failure(error.cause) }
+        return name
+      }
+    }
+    throw task.failure(.exists)
+  }
+}

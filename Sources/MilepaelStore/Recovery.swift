@@ -1,0 +1,111 @@
+public import MilepaelCore
+
+/// A store built anew from its last good state and its history.
+///
+/// For a file that is broken, or older than its history. Nothing is written before ``carryOut(at:)``.
+public struct Recovery: Sendable {
+  /// As the history leads to it.
+  public let agreement: Agreement
+  /// How many entries were added to the checkpoint.
+  public let entries: Int
+  /// The last of them.
+  public let last: Entry?
+  /// What could not be read on the way.
+  public let unreadable: [HistoryLog.UnreadableLine]
+  public let path: String
+  private let names: HistoryNames
+  private let files: any FileSystem
+
+  /// Works out what can be recovered.
+  ///
+  /// - Throws: ``StoreError`` with ``StoreError/Cause/noCheckpoint`` when there is no state to begin
+  ///   from.
+  public static func plan(
+    _ path: String, files: some FileSystem = SystemFiles()
+  ) throws(StoreError) -> Recovery {
+    let task = FileTask(operation: .recovering, path: path, files: files)
+    let names = HistoryNames(store: try task.target())
+    var agreement: Agreement
+    do throws(StoreError) {
+      agreement = try FileTask(operation: .recovering, path: names.checkpoint, files: files).load()
+        .0
+    } catch {
+      throw error.cause == .missing ? task.failure(.noCheckpoint) : error
+    }
+    let log = try HistoryLog.read(names, task)
+    let start = log.entries.lastIndex { $0.id == agreement.recordedUpTo }
+    let entries = start.map { log.entries[($0 + 1)...] } ?? log.entries[...]
+    for entry in entries {
+      _ = agreement.takeIn(entry, heedingClosed: false)
+      agreement.recordedUpTo = entry.id
+    }
+    return Recovery(
+      agreement: agreement, entries: entries.count, last: entries.last,
+      unreadable: log.unreadable, path: path, names: names, files: files)
+  }
+
+  /// Puts the recovered state in the place of the file. What lay there is kept beside it.
+  ///
+  /// - Parameter moment: for the kept file's name.
+  /// - Returns: the kept file's path, or `nil` when there was none.
+  public func carryOut(at moment: Timestamp) throws(StoreError) -> String? {
+    let task = FileTask(operation: .recovering, path: path, files: files)
+    return try Self.replace(names, with: agreement, at: moment, task)
+  }
+
+  static func replace(
+    _ names: HistoryNames, with agreement: Agreement, at moment: Timestamp, _ task: FileTask
+  ) throws(StoreError) -> String? {
+    let writer = try task.proven(agreement, size: 1 << 16)
+    let kept = try keep(names, moment, task)
+    let like = try task.run { () throws(FileFault) in
+      try task.files.status(at: kept ?? names.checkpoint)
+    }
+    try writer.withBytes { bytes throws(StoreError) in
+      try task.replaceOwn(names.store, with: bytes, like: like, in: names.folder)
+    }
+    return kept
+  }
+
+  private static func keep(
+    _ names: HistoryNames, _ moment: Timestamp, _ task: FileTask
+  ) throws(StoreError) -> String? {
+    let aside = names.aside("broken", moment.description.filter(\.isNumber))
+    do throws(FileFault) {
+      try task.files.link(names.store, to: aside)
+      return aside
+    } catch {
+      if error.cause == .missing { return nil }
+      guard error.isUnsupported else { throw task.failure(error.cause) }
+    }
+    try task.copyStore(to: aside, names)
+    return aside
+  }
+}
+
+extension Journal {
+  /// Writes the file although something else lies there now, which is kept beside it.
+  ///
+  /// - Parameter moment: for the kept file's name.
+  public mutating func writeOver(at moment: Timestamp) throws(StoreError) {
+    let task = task(.recovering)
+    _ = try Recovery.replace(names, with: agreement, at: moment, task)
+    let revision = try task.revision(of: names.store)
+    baseline = Baseline(revision: revision)
+    fileHolds = agreement.recordedUpTo
+    puzzling = nil
+    try task.copyStore(to: names.checkpoint, names)
+  }
+}
+
+extension FileTask {
+  /// The store's path without symbolic links. Also for a store that is gone: then as it was named.
+  func target() throws(StoreError) -> String {
+    do throws(FileFault) {
+      return try files.resolve(path)
+    } catch {
+      guard error.cause == .missing else { throw failure(error.cause) }
+      return path
+    }
+  }
+}
