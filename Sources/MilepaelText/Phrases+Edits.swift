@@ -19,7 +19,13 @@ extension Phrases {
     case .followUpRecord: say("forløb", "record")
     case .ready: say("klarmelding", "ready mark")
     case .conflict: say("konflikt", "conflict")
+    case .part: say("aftalen", "agreement")
     }
+  }
+
+  /// The same, where the edit itself says what it is about.
+  public func field(of edit: Edit) -> String {
+    if case .part(let part, _) = edit { self.part(part) } else { field(edit.field) }
   }
 
   /// What an edit has put there; a dash where it has taken something away.
@@ -39,7 +45,7 @@ extension Phrases {
   /// One edit on a line: *smiley på indsats: mellemfornøjet → glad*.
   public func edit(_ edit: Edit) -> String {
     let (from, to) = values(of: edit)
-    return "\(field(edit.field)): \(from) → \(to)"
+    return "\(field(of: edit)): \(from) → \(to)"
   }
 
   /// An entry in a line, for whoever sees it come in: *Anna: 3.15 · 2. budgetopfølgning 2019: smiley på
@@ -76,6 +82,7 @@ extension Phrases {
           ? say("\(centre) ikke klar", "\(centre) not ready")
           : say("\(centre) klar", "\(centre) ready")
       }
+    case .part(_, let change): pair(change) { $0.map(part) ?? nothing }
     }
   }
 

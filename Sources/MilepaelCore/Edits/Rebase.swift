@@ -16,6 +16,9 @@ extension Agreement {
       }
     case .conflict(let conflict, let change):
       .conflict(conflict, Change(from: conflicts.contains(conflict), to: change.to))
+    case .part(let part, let change):
+      part.kind != .initiative && part.initiative.map { places(of: $0).count != 1 } ?? false
+        ? nil : .part(part, Change(from: self[part], to: change.to))
     default:
       edit.place.flatMap(answeredRound).flatMap { rebased(edit, in: $0) }
     }

@@ -16,7 +16,7 @@ struct ConflictsText {
 
   private func lines(_ conflict: Conflict) -> [String] {
     let place = phrases.place(of: conflict.edit, title: agreement.title(of:))
-    let field = phrases.field(conflict.edit.field)
+    let field = phrases.field(of: conflict.edit)
     let standing = agreement.rebased(conflict.edit).map(phrases.oldValue)
     return layout.paragraph(
       "\(layout.fitted(conflict.id, nil))  ", place.isEmpty ? field : "\(place): \(field)")

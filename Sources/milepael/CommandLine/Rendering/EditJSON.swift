@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelText
 
 /// An edit for scripts: the field, where it is, and from what to what.
 enum EditJSON {
@@ -14,6 +15,11 @@ enum EditJSON {
     switch edit {
     case .ready(_, let centre, _): fields.append(("centre", .string(centre)))
     case .conflict(let conflict, _): fields.append(("conflict", .string(conflict.id)))
+    case .part(let part, _):
+      fields += [
+        ("part", .string(part.kind.rawValue)), ("name", .optional(part.name)),
+        ("year", .optional(part.year)),
+      ]
     default: break
     }
     let (from, to) = values(edit)
@@ -51,6 +57,9 @@ enum EditJSON {
           })
       }
     case .ready(_, _, let change): pair(change) { stamp($0?.stamp) }
+    // In a few words: the whole value stands in the file and its history.
+    case .part(_, let change):
+      pair(change) { $0.map { .string(Phrases(.english).part($0)) } ?? .null }
     }
   }
 
