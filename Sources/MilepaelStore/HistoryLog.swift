@@ -24,6 +24,31 @@ public struct HistoryLog: Sendable {
     return try read(HistoryNames(store: target), task)
   }
 
+  /// The newest entries, at the end of the present file: enough to undo what was done yesterday.
+  ///
+  /// - Parameter limit: how much of the file is read, in bytes.
+  public static func recent(
+    _ path: String, limit: Int = 1 << 18, files: some FileSystem = SystemFiles()
+  ) throws(StoreError) -> [Entry] {
+    let task = FileTask(operation: .readingHistory, path: path, files: files)
+    let target = try task.run { () throws(FileFault) in try files.resolve(path) }
+    guard let file = try task.openOwn(HistoryNames(store: target).history) else { return [] }
+    let result: Result<HistoryPiece, StoreError>
+    do throws(StoreError) {
+      let size = try task.checkedStatus(file).size
+      result = .success(
+        try task.piece(of: file, from: max(0, size - limit), length: min(size, limit)))
+    } catch {
+      result = .failure(error)
+    }
+    task.closeQuietly(file)
+    var seen: Set<EntryID> = []
+    return try result.get().lines.compactMap { line in
+      guard case .entry(let entry) = line, seen.insert(entry.id).inserted else { return nil }
+      return entry
+    }
+  }
+
   static func read(_ names: HistoryNames, _ task: FileTask) throws(StoreError) -> HistoryLog {
     var log = HistoryLog()
     var seen: Set<EntryID> = []

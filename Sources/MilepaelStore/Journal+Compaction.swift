@@ -18,8 +18,11 @@ extension Journal {
     -> Bool
   {
     let task = task(.compacting)
-    guard let status = try? files.status(at: names.history), status.size > size else {
-      return false
+    do throws(FileFault) {
+      guard try files.status(at: names.history).size > size else { return false }
+    } catch {
+      if error.cause == .missing { return false }
+      throw StoreError(.compacting, names.history, error.cause)
     }
     return try task.withLockedHistory(names, head: HistoryHead(after: fileHolds)) {
       file, status throws(StoreError) in

@@ -105,6 +105,27 @@ extension Phrases {
     words(("fund", "Vis, hvad kontrollen har fundet"), ("findings", "Show what the checks found"))
   }
 
+  public var history: CommandWords {
+    words(
+      ("historik", "Vis, hvem der har ændret hvad, og hvornår"),
+      ("history", "Show who changed what, and when"))
+  }
+  public var settleConflicts: CommandWords {
+    words(
+      ("konflikter", "Afgør det, som to har svaret forskelligt"),
+      ("conflicts", "Settle what two people answered differently"))
+  }
+  public var markReady: CommandWords {
+    words(
+      ("klar", "Meld et centers svar klar til opfølgningen"),
+      ("ready", "Say that a centre's answers are ready"))
+  }
+  public var editOutside: CommandWords {
+    words(
+      ("anden editor", "Skriv videre i din egen editor ($EDITOR)"),
+      ("other editor", "Go on writing in your own editor ($EDITOR)"))
+  }
+
   // Answering
   public var answerHappy: CommandWords {
     words(

@@ -8,12 +8,9 @@ extension Phrases {
   public func cannotSettle(_ id: String) -> String {
     say("Kan ikke afgøre konflikt \(id)", "Cannot settle conflict \(id)")
   }
-  public var noConflicts: String {
-    say("Der er ingen åbne konflikter.", "There are no open conflicts.")
-  }
-  public var stands: String { say("står", "stands") }
-  public var wanted: String { say("ønsket", "wanted") }
-  public var because: String { say("grund", "because") }
+  public var standsLabel: String { say("står", "stands") }
+  public var wantedLabel: String { say("ønsket", "wanted") }
+  public var becauseLabel: String { say("grund", "because") }
 
   public func reason(_ reason: Conflict.Reason) -> String {
     switch reason {
@@ -35,7 +32,7 @@ extension Phrases {
     say("ingen åben konflikt hedder »\(typed)«", "no open conflict is called “\(typed)”")
   }
 
-  public func settled(_ id: String, _ settlement: Settlement, file: String) -> String {
+  public func settledIn(_ id: String, _ settlement: Settlement, file: String) -> String {
     switch settlement {
     case .keepStanding:
       say(
@@ -80,12 +77,8 @@ extension Phrases {
         "\(centre) var ikke klarmeldt til \(followUp)", "\(centre) was not ready for \(followUp)")
   }
 
-  /// *Ikke klarmeldt: Arbejdsmarked · Ejendomme*.
-  public func notReady(_ centres: [String]) -> String {
-    say("Ikke klarmeldt: ", "Not marked as ready: ") + centres.joined(separator: " · ")
-  }
   public func readyCount(_ ready: Int, of all: Int) -> String {
-    say("Klarmeldt: \(ready) af \(all) centre", "Marked as ready: \(ready) of \(all) centres")
+    say("Klar: \(ready) af \(all) centre", "Ready: \(ready) of \(all) centres")
   }
   /// In a reminder to a centre that has said it is done.
   public func saidReady(_ stamp: Stamp) -> String {

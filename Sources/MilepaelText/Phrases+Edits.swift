@@ -45,6 +45,7 @@ extension Phrases {
   /// One edit on a line: *smiley på indsats: mellemfornøjet → glad*.
   public func edit(_ edit: Edit) -> String {
     let (from, to) = values(of: edit)
+    if case .ready(_, let centre, _) = edit { return "\(centre): \(from) → \(to)" }
     return "\(field(of: edit)): \(from) → \(to)"
   }
 
@@ -57,7 +58,7 @@ extension Phrases {
     return "\(entry.stamp.by): \(place(of: edit, title: title)): \(self.edit(edit))\(more)"
   }
 
-  private var nothing: String { "–" }
+  public var nothing: String { "–" }
 
   private func values(of edit: Edit) -> (from: String, to: String) {
     switch edit {
@@ -76,12 +77,8 @@ extension Phrases {
     case .followUpState(_, let change): pair(change, state)
     case .followUpRecord(_, let change):
       pair(change) { $0.last.map { state($0.state) } ?? nothing }
-    case .ready(_, let centre, let change):
-      pair(change) { mark in
-        mark == nil
-          ? say("\(centre) ikke klar", "\(centre) not ready")
-          : say("\(centre) klar", "\(centre) ready")
-      }
+    case .ready(_, _, let change):
+      pair(change) { $0 == nil ? notReady : say("klar", "ready") }
     case .part(_, let change): pair(change) { $0.map(part) ?? nothing }
     }
   }

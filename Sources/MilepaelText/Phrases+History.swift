@@ -1,3 +1,5 @@
+public import MilepaelCore
+
 /// The history beside a store: errors about it, and what it is called.
 extension Phrases {
   public var cannotRecord: String {
@@ -76,5 +78,132 @@ extension Phrases {
     say(
       "Skriv filen igen efter historikken; den anden gemmes ved siden af",
       "Write the file again from the history; the other is kept beside it")
+  }
+
+  // The history, read.
+  public func historyTitle(_ number: String?, _ count: Int) -> String {
+    let about = number.map { " \($0)" } ?? ""
+    return say("Historik\(about): \(count)", "History\(about): \(count)")
+  }
+  public func noHistory(of number: String?) -> String {
+    guard let number else {
+      return say("Der er intet ændret endnu.", "Nothing has been changed yet.")
+    }
+    return say(
+      "\(number) er ikke ændret, siden historikken begyndte.",
+      "\(number) has not been changed since the history began.")
+  }
+  public var readingHistory: String { say("Læser historikken …", "Reading the history …") }
+  public func origin(_ origin: Entry.Origin) -> String {
+    switch origin {
+    case .undoing: say("fortrudt", "undone")
+    case .redoing: say("gentaget", "redone")
+    }
+  }
+
+  // Conflicts.
+  public var noConflicts: String {
+    say("Der er ingen konflikter.", "There are no conflicts.")
+  }
+  public func conflictsWait(_ count: Int) -> String {
+    count == 1
+      ? say("1 konflikt venter: K", "1 conflict waits: K")
+      : say("\(count) konflikter venter: K", "\(count) conflicts wait: K")
+  }
+  public func conflictsTitle(_ count: Int) -> String {
+    say("Konflikter: \(count)", "Conflicts: \(count)")
+  }
+  public func conflictReason(_ reason: Conflict.Reason) -> String {
+    switch reason {
+    case .changed:
+      say("To har svaret forskelligt på det samme.", "Two people answered the same differently.")
+    case .closed:
+      say(
+        "Opfølgningen blev lukket, før svaret nåede frem. Genåbn den for at bruge det.",
+        "The follow-up was closed before the answer came in. Reopen it to use it.")
+    case .gone:
+      say(
+        "Initiativet eller opfølgningen er der ikke længere.",
+        "The initiative or the follow-up is no longer there.")
+    }
+  }
+  public func stands(_ value: String, _ signature: String?) -> String {
+    let by = signature.map { " (\($0))" } ?? ""
+    return say("Står nu\(by): \(value)", "Stands now\(by): \(value)")
+  }
+  public func wanted(_ value: String, _ signature: String) -> String {
+    say("Det andet svar (\(signature)): \(value)", "The other answer (\(signature)): \(value)")
+  }
+  public var keepStanding: String { say("Behold det, der står", "Keep what stands") }
+  public var takeOther: String { say("Tag det andet svar", "Take the other answer") }
+  public var writeThird: String {
+    say("Skriv en tekst af begge", "Write one text of both")
+  }
+  public var settleLater: String { say("Afgør det senere", "Settle it later") }
+  public var settled: String {
+    say(
+      "Afgjort; det andet svar bliver i historikken.",
+      "Settled; the other answer stays in the history.")
+  }
+  public var conflictOpened: String { say("konflikt om", "conflict about") }
+  public var conflictSettled: String { say("afgjort:", "settled:") }
+
+  // A text that a colleague has changed meanwhile.
+  public var overtakenTitle: String {
+    say("Teksten er ændret imens", "The text was changed meanwhile")
+  }
+  public func overtaken(_ signature: String, _ text: String) -> String {
+    text.isEmpty
+      ? say("En anden har taget teksten væk.", "Somebody else took the text away.")
+      : say("Nu står der (\(signature)):\n\n\(text)", "Now it says (\(signature)):\n\n\(text)")
+  }
+  public var writeMine: String {
+    say("Brug min; den anden bliver i historikken", "Use mine; the other stays in the history")
+  }
+  public var keepTheirs: String {
+    say("Behold den anden; læg min til side", "Keep the other; put mine aside")
+  }
+  public var setAside: String {
+    say("Din tekst er lagt til side.", "Your text was put aside.")
+  }
+
+  // Ready marks.
+  public func readyTitle(_ title: String) -> String {
+    say("Klar: \(title)", "Ready: \(title)")
+  }
+  public var readyExplained: String {
+    say(
+      "Et center melder klar, når dets svar kan offentliggøres; det kan tages tilbage.",
+      "A centre says to be ready when its answers can be published; it can be taken back.")
+  }
+  public var notReady: String { say("ikke klar", "not ready") }
+  public func readySince(_ signature: String) -> String {
+    say("klar (\(signature))", "ready (\(signature))")
+  }
+  public func nowReady(_ centre: String) -> String {
+    say("\(centre) er klar.", "\(centre) is ready.")
+  }
+  public func noLongerReady(_ centre: String) -> String {
+    say("\(centre) er ikke længere klar.", "\(centre) is no longer ready.")
+  }
+  public func centresNotReady(_ names: [String]) -> String {
+    say("Ikke klar: ", "Not ready: ") + names.joined(separator: " · ")
+  }
+
+  // Another editor.
+  public var noEditor: String {
+    say(
+      "Sæt EDITOR til det program, du vil skrive i.",
+      "Set EDITOR to the program that you want to write in.")
+  }
+  public func editorFailed(_ name: String) -> String {
+    say(
+      "»\(name)« kunne ikke bruges; teksten er, som den var.",
+      "“\(name)” could not be used; the text is as it was.")
+  }
+  public func editorEnded(_ name: String, _ status: Int32) -> String {
+    say(
+      "»\(name)« sluttede med fejl \(status); se teksten efter.",
+      "“\(name)” ended with error \(status); look the text over.")
   }
 }

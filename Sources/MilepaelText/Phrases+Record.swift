@@ -27,7 +27,7 @@ extension Phrases {
   }
 
   /// What an entry is besides a plain change: *fortryder k3-4*.
-  public func origin(_ origin: Entry.Origin) -> String {
+  public func originNamed(_ origin: Entry.Origin) -> String {
     switch origin {
     case .undoing(let id): say("fortryder \(id)", "undoes \(id)")
     case .redoing(let id): say("gentager \(id)", "redoes \(id)")

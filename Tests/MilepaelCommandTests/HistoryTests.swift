@@ -51,7 +51,7 @@ struct HistoryTests {
         02.08.2020 23:30  Ib ␛[31m␊Krag  (b-1, fortryder a-1)
           1.09 · 2. opfølgning: smiley på indsats: mellemfornøjet → –
         03.08.2020 09:00  Åse  (b-2)
-          2. opfølgning: klarmelding: Økonomi ikke klar → Økonomi klar
+          2. opfølgning: Økonomi: ikke klar → klar
           Begrundelse: Alt er på plads
 
         """)

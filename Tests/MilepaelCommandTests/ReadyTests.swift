@@ -39,9 +39,9 @@ struct ReadyTests {
     let sandbox = try Sandbox.tiny()
     _ = try sandbox.run("ready", "tiny.json", "2", "--centre", "ejendomme")
     let closing = try sandbox.run("follow-up", "tiny.json", "2", "close")
-    #expect(closing.errors.hasPrefix("Ikke klarmeldt: Økonomi\n2. opfølgning er ikke færdig"))
+    #expect(closing.errors.hasPrefix("Ikke klar: Økonomi\n2. opfølgning er ikke færdig"))
     let summary = try sandbox.run("summary", "tiny.json")
-    #expect(summary.output.contains("\nKlarmeldt: 1 af 2 centre\nIkke klarmeldt: Økonomi\n"))
+    #expect(summary.output.contains("\nKlar: 1 af 2 centre\nIkke klar: Økonomi\n"))
     let json = try sandbox.run("summary", "tiny.json", "--format", "json")
     #expect(json.output.contains("\"centre\": \"Økonomi\",\n      \"ready\": null"))
 
@@ -100,7 +100,7 @@ struct ConflictTests {
     let sandbox = try Self.store()
     #expect(try sandbox.run("settle", "tiny.json", "ib-1.0", choice).status == 0)
     #expect(try sandbox.round("1.09", "2020-2", in: "tiny.json")?.effort.smiley == smiley)
-    #expect(try sandbox.run("conflicts", "tiny.json").output == "Der er ingen åbne konflikter.\n")
+    #expect(try sandbox.run("conflicts", "tiny.json").output == "Der er ingen konflikter.\n")
     #expect(try sandbox.run("history", "tiny.json").output.contains("konflikt ib-1.0 afgjort"))
   }
 

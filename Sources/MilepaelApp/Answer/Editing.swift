@@ -56,6 +56,8 @@ extension AppState {
     guard case .editor(var layer) = layers.last else { return [] }
     switch command {
     case .save: return saveText(layer)
+    case .editOutside:
+      return [.editOutside(layer.editor.text)]
     case .toggleInternal:
       layer.isInternal.toggle()
       layers[layers.count - 1] = .editor(layer)
@@ -88,6 +90,7 @@ extension AppState {
   }
 
   mutating func saveText(_ layer: EditorLayer) -> [SideEffect] {
+    if asksAboutOvertaken(layer) { return [] }
     var answer = Answer()
     switch layer.field.name {
     case .status: answer.status = .set(layer.result)
@@ -95,10 +98,11 @@ extension AppState {
     case .economyStatus: answer.economyStatus = .set(layer.result)
     case .latestStatus: answer.latestStatus = .set(layer.result)
     }
-    let effects = apply(answer, at: layer.field.place)
+    var effects = apply(answer, at: layer.field.place)
     // A refused text stays open: nothing typed is thrown away.
     if notice?.kind == .refusal { return effects }
     layers.removeLast()
+    if let conflict = layer.settles { effects += settle(conflict, .keepStanding) }
     if !effects.isEmpty {
       let words = phrases.written(layer.field.name.rawValue, isEmpty: layer.result == nil)
       say(words, at: layer.field.place)
@@ -158,5 +162,13 @@ extension AppState {
       return []
     default: return []
     }
+  }
+
+  /// The text as another editor has left it.
+  mutating func editedOutside(_ text: String) -> [SideEffect] {
+    guard case .editor(var layer) = layers.last else { return [] }
+    layer.editor = TextEditor(text: text)
+    layers[layers.count - 1] = .editor(layer)
+    return [.keepDraft(layer.draft)]
   }
 }

@@ -19,7 +19,9 @@ extension AppState {
       layers.append(
         .picker(
           PickerLayer(
-            title, text: phrases.transitionExplained(transition),
+            title,
+            text: phrases.transitionExplained(transition)
+              + (transition == .close ? notReadyWords(followUp.id) : ""),
             items: [
               .init(phrases.keepAsItIs, aside: "Esc", .nothing),
               .init(
@@ -27,10 +29,11 @@ extension AppState {
             ])))
       return
     }
-    let text =
+    var text =
       unfinished.isEmpty
       ? phrases.transitionExplained(transition)
       : phrases.unfinished(unfinished.count, counts(of: unfinished))
+    if transition == .close { text += notReadyWords(followUp.id) }
     layers.append(
       .form(
         FormLayer(
@@ -40,6 +43,12 @@ extension AppState {
               label: phrases.reasonLabel, explanation: phrases.reasonExplained,
               editor: TextEditor(text: "", singleLine: true))
           ])))
+  }
+
+  /// The centres that have not said to be ready.
+  private func notReadyWords(_ id: FollowUpID) -> String {
+    let names = agreement.readiness(in: id).filter { $0.mark == nil }.map(\.centre)
+    return names.isEmpty ? "" : "\n\n" + phrases.centresNotReady(names)
   }
 
   /// *41 milepælen mangler svar*, the most frequent first.

@@ -26,6 +26,9 @@ extension AppState {
     case .previousFollowUp: changeFocus(by: -1)
     case .nextFollowUp: changeFocus(by: 1)
     case .findings: showFindings()
+    case .history: return askForHistory()
+    case .conflicts: showConflicts()
+    case .ready: chooseReady()
     case .happy: return answer(.happy)
     case .neutral: return answer(.neutral)
     case .sad: return answer(.sad)
@@ -44,7 +47,8 @@ extension AppState {
     case .saveCopy: return [.saveCopy(agreement)]
     case .saveAgain: return saveAgain()
     case .quit: return quit()
-    case .redraw, .suspend, .save, .cancel, .toggleInternal, .choose, .close, .nextField,
+    case .redraw, .suspend, .save, .cancel, .toggleInternal, .editOutside, .choose, .close,
+      .nextField,
       .proceed, .keepSearch:
       break
     }

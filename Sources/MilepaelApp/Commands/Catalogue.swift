@@ -45,6 +45,7 @@ public enum Catalogue {
       .nextFollowUp, .showing, [.browse], ["."], { $0.nextFollowUp },
       when: { $0.followUp(at: 1) }),
     Command(.findings, .showing, [.browse], ["x"]) { $0.findings },
+    Command(.history, .showing, [.browse], ["H"]) { $0.history },
   ]
 
   private static let answering: [Command] = [
@@ -74,6 +75,10 @@ public enum Catalogue {
     Command(
       .followUpState, .answering, [.browse], ["O"], { $0.changeFollowUpState },
       when: { $0.hasFollowUps }),
+    Command(
+      .ready, .answering, [.browse], ["R"], { $0.markReady }, when: { $0.canMarkReady }),
+    Command(
+      .conflicts, .answering, [.browse], ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
     Command(.undo, .answering, [.browse], ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
     Command(.redo, .answering, [.browse], ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
   ]
@@ -94,6 +99,7 @@ public enum Catalogue {
     Command(
       .toggleInternal, .dialogs, [.editor], ["C-t"], hint: 3, { $0.toggleInternal },
       when: { $0.canMarkInternal }),
+    Command(.editOutside, .dialogs, [.editor], ["C-o"], hint: 4) { $0.editOutside },
     Command(.choose, .dialogs, [.picker], ["<Enter>"], hint: 1) { $0.choose },
     Command(.keepSearch, .dialogs, [.search], ["<Enter>"], hint: 1) { $0.keepSearch },
     Command(.proceed, .dialogs, [.form], ["<Enter>"], hint: 2) { $0.proceed },

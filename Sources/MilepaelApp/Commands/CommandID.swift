@@ -6,14 +6,14 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextUnanswered, previousUnanswered
   // What is shown
   case search, filters, clearFilters, mine, onlyUnanswered, group
-  case previousFollowUp, nextFollowUp, findings
+  case previousFollowUp, nextFollowUp, findings, history, conflicts
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
-  case followUpState
+  case followUpState, ready
   // The program
   case help, palette, settings, saveAgain, saveCopy, redraw, suspend, quit
   // In dialogs and editors
-  case save, cancel, toggleInternal, choose, keepSearch, proceed, close, nextField
+  case save, cancel, toggleInternal, editOutside, choose, keepSearch, proceed, close, nextField
 }
 
 /// Where a command can be given.

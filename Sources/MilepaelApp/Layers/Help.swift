@@ -5,14 +5,29 @@ import Terminal
 extension AppState {
   /// Every key, made from the catalogue.
   mutating func showHelp() {
-    layers.append(.reader(ReaderLayer(title: phrases.helpTitle, lines: helpLines)))
+    openReader(phrases.helpTitle, .help)
   }
 
-  /// Help is wrapped anew for another width.
-  mutating func rewrapHelp() {
+  mutating func openReader(_ title: String, _ content: ReaderLayer.Content) {
+    layers.append(
+      .reader(ReaderLayer(title: title, content: content, lines: lines(of: content))))
+  }
+
+  private func lines(of content: ReaderLayer.Content) -> [DetailLine] {
+    switch content {
+    case .help: helpLines
+    case .history(let entries, let initiative): historyLines(entries, about: initiative)
+    }
+  }
+
+  /// How wide a text to read is.
+  var readerWidth: Int { max(40, min(layout.size.columns - 8, 90)) }
+
+  /// What is being read is wrapped anew for another width.
+  mutating func rewrapReaders() {
     for index in layers.indices {
       guard case .reader(var reader) = layers[index] else { continue }
-      reader.lines = helpLines
+      reader.lines = lines(of: reader.content)
       reader.top = max(
         0, min(reader.top, reader.lines.count - max(1, ReaderFrame(layout).text.rows)))
       layers[index] = .reader(reader)
@@ -20,7 +35,7 @@ extension AppState {
   }
 
   private var helpLines: [DetailLine] {
-    var page = DetailPage(width: max(40, min(layout.size.columns - 8, 90)), charset: charset)
+    var page = DetailPage(width: readerWidth, charset: charset)
     for section in Command.Section.allCases {
       page.blank()
       page.add([(phrases.section(section.rawValue), .heading)], heading: true)

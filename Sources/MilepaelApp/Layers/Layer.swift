@@ -27,9 +27,11 @@ public struct EditorLayer: Sendable {
   public let heading: String
   /// What the text answers to: the milestone, and what was said last.
   public let context: [String]
-  public let original: MarkedText?
+  public internal(set) var original: MarkedText?
   public var editor: TextEditor
   public var isInternal: Bool
+  /// The conflict that is settled by what is written.
+  var settles: Conflict?
   /// Another text to write when this one is saved: a sad milestone asks for an action.
   public let next: TextField?
 
@@ -132,6 +134,13 @@ enum Choice: Sendable {
   case quitAnyway
   case transition(FollowUpTransition, FollowUpID)
   case askWho
+  case conflict(Conflict)
+  case settle(Conflict, Settlement)
+  case writeThird(Conflict)
+  case ready(centre: String, FollowUpID, Bool)
+  /// The text that was written takes the place of a colleague's, or does not.
+  case writeMine
+  case keepTheirs
 }
 
 /// A part of the filter that is switched on, or off.
@@ -171,7 +180,15 @@ public struct FormLayer: Sendable {
 
 /// A text to read.
 public struct ReaderLayer: Sendable {
+  /// What is read, so that it can be wrapped anew for another width.
+  enum Content: Sendable {
+    case help
+    /// What was done, newest first; about one initiative, or about everything.
+    case history([Entry], about: InitiativeID?)
+  }
+
   public let title: String
+  let content: Content
   public internal(set) var lines: [DetailLine]
   public var top = 0
 }

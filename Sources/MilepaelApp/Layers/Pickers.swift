@@ -83,6 +83,15 @@ extension AppState {
     case .quitAnyway: return [.quit(evenUnsaved: true)]
     case .transition(let transition, let followUp):
       return make(transition, of: followUp, reason: nil)
+    case .conflict(let conflict):
+      show(conflict)
+      return []
+    case .settle(let conflict, let settlement): return settle(conflict, settlement)
+    case .writeThird(let conflict): return writeThird(conflict)
+    case .ready(let centre, let followUp, let isReady):
+      return mark(centre, ready: isReady, in: followUp)
+    case .writeMine: return writeMine()
+    case .keepTheirs: return keepTheirs()
     case .askWho:
       askWho()
       return []

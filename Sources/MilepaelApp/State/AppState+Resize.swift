@@ -12,7 +12,7 @@ extension AppState {
     browse.isOpen = isReading
     browse.detail.cursor = detailPage.line(after: letters)
     browse.detail.top = max(0, browse.detail.top + browse.detail.cursor - cursor)
-    rewrapHelp()
+    rewrapReaders()
   }
 }
 

@@ -21,6 +21,12 @@ public enum Message: Sendable {
   case fileFailed(String, isChangedOnDisk: Bool)
   /// What the person can undo of earlier sittings.
   case undoFound(UndoLog)
+  /// The history, as it was asked for.
+  case historyRead([Entry], about: InitiativeID?)
+  /// What another editor has made of the text.
+  case editedOutside(String)
+  /// Something in words, for the bottom line.
+  case told(String)
   /// It could not be saved; the words say why, what is safe and what to do.
   case saveFailed(String)
   /// Some time has passed since that.
@@ -37,6 +43,9 @@ public enum Message: Sendable {
 public enum SideEffect: Sendable {
   /// Record entries, which is what saves them.
   case record([Entry])
+  case readHistory(about: InitiativeID?)
+  /// Lets the person write in `$EDITOR`.
+  case editOutside(String)
   case saveCopy(Agreement)
   /// Put what the history leads to in the place of the file, which is kept beside it.
   case writeOver

@@ -39,7 +39,14 @@ extension AppState {
       fileFailed(text, isChangedOnDisk: isChangedOnDisk)
       return []
     case .undoFound(let log):
-      if undo == UndoLog() { undo = log }
+      undo.precede(with: log)
+      return []
+    case .historyRead(let entries, let initiative):
+      historyRead(entries, about: initiative)
+      return []
+    case .editedOutside(let text): return editedOutside(text)
+    case .told(let text):
+      notice = Notice(text)
       return []
     case .retry: return retry()
     case .saveFailed(let text):

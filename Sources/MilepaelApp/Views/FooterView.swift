@@ -13,6 +13,11 @@ func drawFooter(_ state: AppState, in canvas: inout Canvas) {
     let role: Role =
       notice.kind == .failure ? .failure : notice.kind == .refusal ? .missing : .notice
     if drawNotice(notice.text, role, room, state, in: &canvas) > 1 { return }
+  } else if !state.agreement.conflicts.isEmpty {
+    let words = state.phrases.conflictsWait(state.agreement.conflicts.count)
+    canvas.put(
+      state.charset.truncated(words, width: room), row: layout.noticeRow, column: 1,
+      role: .missing)
   } else if !state.filterWords.isEmpty {
     let glyphs = Glyphs(state.charset)
     let filter = state.filterWords.joined(separator: " \(glyphs.dot) ")

@@ -20,7 +20,7 @@ extension Agreement {
       return Step(try step(answer, at: place, by: stamp).edits + [closing])
     }
     // Made from what stands now, which is not what it was once made from.
-    let step = Step([rebased(conflict.edit) ?? conflict.edit, closing])
+    let step = Step([retargeted(conflict.edit) ?? conflict.edit, closing])
     if let refusal = refusal(of: step) { throw refusal }
     return step
   }

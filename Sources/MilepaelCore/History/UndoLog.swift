@@ -52,6 +52,12 @@ public struct UndoLog: Hashable, Sendable {
   public mutating func dropNextUndo() { _ = done.popLast() }
   public mutating func dropNextRedo() { _ = undone.popLast() }
 
+  /// Adds what was done in earlier sittings, before what was done in this one.
+  public mutating func precede(with earlier: UndoLog) {
+    if done.isEmpty, undone.isEmpty { undone = earlier.undone }
+    done = earlier.done + done
+  }
+
   /// Puts an entry as it came to be recorded in the place of what was meant.
   public mutating func replace(with entry: Entry) {
     for index in done.indices where done[index].id == entry.id { done[index] = entry }

@@ -102,7 +102,7 @@ extension FileTask {
   }
 
   /// Lines from a place to the end; the first, if it is cut, is left out.
-  private func piece(
+  func piece(
     of file: OpenFile, from begin: Int, length: Int
   ) throws(StoreError) -> HistoryPiece {
     var content = FileBytes(capacity: length)

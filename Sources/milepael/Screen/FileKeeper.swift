@@ -21,8 +21,10 @@ final class FileKeeper: Sendable {
 
   private let journal: Mutex<Journal>
   private let language: Language
+  let path: String
 
   init(_ journal: Journal, language: Language) {
+    path = journal.path
     self.journal = Mutex(journal)
     self.language = language
   }
@@ -94,9 +96,28 @@ final class FileKeeper: Sendable {
     return .fileFailed(words(error), isChangedOnDisk: isReplaced)
   }
 
+  /// The whole history, for whoever wants to read it.
+  func readHistory(about initiative: InitiativeID?) -> Message {
+    do throws(StoreError) {
+      return .historyRead(try HistoryLog.read(path).entries, about: initiative)
+    } catch {
+      return .copyFailed(words(error))
+    }
+  }
+
+  /// What a person can undo of earlier sittings; none where the history cannot be read, which is
+  /// told when something is to be recorded in it.
+  func undoLog(of name: String, except session: String) -> UndoLog {
+    do throws(StoreError) {
+      let entries = try HistoryLog.recent(path).filter { $0.id.session != session }
+      return UndoLog(of: name, in: entries)
+    } catch {
+      return UndoLog()
+    }
+  }
+
   /// Saves a copy beside the store, under a name that is free.
   func saveCopy(_ agreement: Agreement) -> Copy {
-    let path = journal.withLock { $0.path }
     let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
     let moment = Clock.now().description.filter(\.isNumber)
     let copy = "\(stem).\(Phrases(language).copyName)-\(moment).json"

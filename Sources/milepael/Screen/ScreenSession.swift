@@ -80,6 +80,7 @@ final class ScreenSession {
   func run() {
     if let draft = draftFile?.read() { receive(.draftFound(draft)) }
     draw()
+    findUndo()
     while !isDone {
       let reason = waiter.wait(
         milliseconds: ending == .notYet ? rhythm.pause : 20, isListening: ending == .notYet)
@@ -134,6 +135,10 @@ final class ScreenSession {
   private func perform(_ effect: SideEffect) {
     switch effect {
     case .record(let entries): saver.give(.record(entries))
+    case .readHistory(let initiative):
+      let (mailbox, keeper) = (mailbox, keeper)
+      Task.detached { mailbox.put(keeper.readHistory(about: initiative)) }
+    case .editOutside(let text): editOutside(text)
     case .writeOver: saver.give(.writeOver)
     case .saveCopy(let agreement): copier.give(agreement)
     case .makeIndex(let agreement, let places):
@@ -148,6 +153,27 @@ final class ScreenSession {
     case .suspend: screen.suspend()
     case .quit(let evenUnsaved): ending = evenUnsaved ? .confirmed : .asked
     }
+  }
+
+  /// The terminal belongs to the other editor as long as that takes.
+  private func editOutside(_ text: String) {
+    let editor = OutsideEditor(environment: .process, phrases: state.phrases)
+    screen.leave()
+    let outcome = editor.edit(text)
+    screen.comeBack()
+    switch outcome {
+    case .text(let text): receive(.editedOutside(text))
+    case .failed(let text, let words):
+      if let text { receive(.editedOutside(text)) }
+      receive(.told(words))
+    }
+  }
+
+  /// Reads in the background what can be undone of earlier sittings.
+  private func findUndo() {
+    let (mailbox, keeper) = (mailbox, keeper)
+    let (name, session) = (state.user.name, state.session)
+    Task.detached { mailbox.put(.undoFound(keeper.undoLog(of: name, except: session))) }
   }
 
   /// Quitting waits until everything is on disk, or until it is known that it cannot be.

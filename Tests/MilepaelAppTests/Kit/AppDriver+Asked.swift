@@ -9,6 +9,8 @@ extension AppDriver {
     effects.map { effect in
       switch effect {
       case .record(let entries): "save \(entries.last?.id.number ?? 0)"
+      case .readHistory(let initiative): "readHistory \(initiative?.description ?? "")"
+      case .editOutside(let text): "editOutside \(text)"
       case .writeOver: "writeOver"
       case .saveCopy: "saveCopy"
       case .makeIndex: "makeIndex"

@@ -32,7 +32,7 @@ struct SettleCommand: ParsableCommand {
           throw .refused(error, agreement)
         }
       }
-      try Streams.output(phrases.settled(id, choice.settlement, file: store.store) + "\n")
+      try Streams.output(phrases.settledIn(id, choice.settlement, file: store.store) + "\n")
     }
   }
 }

@@ -10,7 +10,7 @@ enum ConflictsJSON {
           ("reason", .string(conflict.reason.rawValue)),
           ("wanted", EditJSON.value(conflict.edit)),
           ("wantedBy", EditJSON.stamp(conflict.stamp)),
-          ("stands", agreement.rebased(conflict.edit).map { EditJSON.values($0).from } ?? .null),
+          ("stands", agreement.retargeted(conflict.edit).map { EditJSON.values($0).from } ?? .null),
           ("standsBy", EditJSON.stamp(conflict.standing)),
         ])
       }

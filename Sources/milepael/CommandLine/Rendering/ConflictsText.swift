@@ -17,17 +17,17 @@ struct ConflictsText {
   private func lines(_ conflict: Conflict) -> [String] {
     let place = phrases.place(of: conflict.edit, title: agreement.title(of:))
     let field = phrases.field(of: conflict.edit)
-    let standing = agreement.rebased(conflict.edit).map(phrases.oldValue)
+    let standing = agreement.retargeted(conflict.edit).map(phrases.oldValue)
     return layout.paragraph(
       "\(layout.fitted(conflict.id, nil))  ", place.isEmpty ? field : "\(place): \(field)")
       + layout.labelled(
         [
-          (phrases.stands, standing.map { phrases.value($0, conflict.standing) } ?? ""),
+          (phrases.standsLabel, standing.map { phrases.value($0, conflict.standing) } ?? ""),
           (
-            phrases.wanted,
+            phrases.wantedLabel,
             phrases.value(phrases.newValue(of: conflict.edit), conflict.stamp)
           ),
-          (phrases.because, phrases.reason(conflict.reason)),
+          (phrases.becauseLabel, phrases.reason(conflict.reason)),
         ], indent: "  ")
   }
 }

@@ -15,7 +15,7 @@ struct HistoryText {
 
   private func lines(_ entry: Entry) -> [String] {
     let moment = phrases.moment(entry.stamp.at, zoneSeconds: zoneSeconds)
-    let origin = entry.origin.map { ", " + phrases.origin($0) } ?? ""
+    let origin = entry.origin.map { ", " + phrases.originNamed($0) } ?? ""
     let name = layout.fitted(entry.stamp.by, nil)
     var lines = layout.paragraph("", "\(moment)  \(name)  (\(entry.id)\(origin))")
     let shown = entry.edits.filter(\.isShown)

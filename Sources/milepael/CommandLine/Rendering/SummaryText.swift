@@ -33,7 +33,7 @@ struct SummaryText {
     let waiting = centres.filter { $0.mark == nil }.map(\.centre)
     return [""]
       + layout.paragraph("", phrases.readyCount(centres.count - waiting.count, of: centres.count))
-      + (waiting.isEmpty ? [] : layout.paragraph("", phrases.notReady(waiting)))
+      + (waiting.isEmpty ? [] : layout.paragraph("", phrases.centresNotReady(waiting)))
   }
 
   private func name(of key: Group.Key) -> String {

@@ -3,9 +3,9 @@ extension Agreement {
   ///
   /// It shows what stands where a conflict wanted something else, and it is the edit that settles it.
   /// `nil` when the initiative or the follow-up is not there, or several are.
-  public func rebased(_ edit: Edit) -> Edit? {
+  public func retargeted(_ edit: Edit) -> Edit? {
     switch edit {
-    case .latestStatus(let place, let change): rebased(latest: place, change)
+    case .latestStatus(let place, let change): retargeted(latest: place, change)
     case .followUpState(let id, let change):
       followUp(id).map { .followUpState(id, Change(from: $0.state, to: change.to)) }
     case .followUpRecord(let id, let change):
@@ -20,7 +20,7 @@ extension Agreement {
       part.kind != .initiative && part.initiative.map { places(of: $0).count != 1 } ?? false
         ? nil : .part(part, Change(from: self[part], to: change.to))
     default:
-      edit.place.flatMap(answeredRound).flatMap { rebased(edit, in: $0) }
+      edit.place.flatMap(answeredRound).flatMap { retargeted(edit, in: $0) }
     }
   }
 
@@ -33,7 +33,7 @@ extension Agreement {
     return content.rounds[place.followUp] ?? .empty
   }
 
-  private func rebased(_ edit: Edit, in round: Round) -> Edit? {
+  private func retargeted(_ edit: Edit, in round: Round) -> Edit? {
     let (effort, economy) = (round.effort, round.economy)
     switch edit {
     case .effortSmiley(let place, let change):
@@ -60,7 +60,7 @@ extension Agreement {
     }
   }
 
-  private func rebased(latest place: AnswerPlace, _ change: Change<LatestStatus?>) -> Edit? {
+  private func retargeted(latest place: AnswerPlace, _ change: Change<LatestStatus?>) -> Edit? {
     let positions = places(of: place.initiative)
     guard positions.count == 1, case .extra = positions[0], followUp(place.followUp) != nil else {
       return nil
