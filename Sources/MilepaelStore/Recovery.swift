@@ -98,6 +98,29 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// Takes the file for the truth as it is now, though the history leads elsewhere.
+  ///
+  /// The history says so, and goes on from there; what the file lacks stays in it.
+  ///
+  /// - Parameters:
+  ///   - entry: who wants it, when and why; it has no edits.
+  ///   - moment: for the name of the file as it was, which is kept beside it.
+  public static func keepFile(
+    _ path: String, as entry: Entry, at moment: Timestamp, files: some FileSystem = SystemFiles()
+  ) throws(StoreError) {
+    let file = try AgreementFile.load(path, files: files)
+    var journal = try Journal.open(path, acceptOlder: true, files: files)
+    guard journal.baseline.revision == file.revision else {
+      throw journal.task(.recovering).failure(.changedOnDisk)
+    }
+    _ = try journal.record([entry])
+    journal.agreement = file.agreement
+    journal.agreement.recordedUpTo = entry.id
+    try journal.writeOver(at: moment)
+  }
+}
+
 extension FileTask {
   /// The store's path without symbolic links. Also for a store that is gone: then as it was named.
   func target() throws(StoreError) -> String {

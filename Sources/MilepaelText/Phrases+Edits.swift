@@ -19,7 +19,13 @@ extension Phrases {
     case .followUpRecord: say("forløb", "record")
     case .ready: say("klarmelding", "ready mark")
     case .conflict: say("konflikt", "conflict")
+    case .part: say("aftalen", "agreement")
     }
+  }
+
+  /// The same, where the edit itself says what it is about.
+  public func field(of edit: Edit) -> String {
+    if case .part(let part, _) = edit { self.part(part) } else { field(edit.field) }
   }
 
   /// What an edit has put there; a dash where it has taken something away.
@@ -40,7 +46,7 @@ extension Phrases {
   public func edit(_ edit: Edit) -> String {
     let (from, to) = values(of: edit)
     if case .ready(_, let centre, _) = edit { return "\(centre): \(from) → \(to)" }
-    return "\(field(edit.field)): \(from) → \(to)"
+    return "\(field(of: edit)): \(from) → \(to)"
   }
 
   /// An entry in a line, for whoever sees it come in: *Anna: 3.15 · 2. budgetopfølgning 2019: smiley på
@@ -73,6 +79,7 @@ extension Phrases {
       pair(change) { $0.last.map { state($0.state) } ?? nothing }
     case .ready(_, _, let change):
       pair(change) { $0 == nil ? notReady : say("klar", "ready") }
+    case .part(_, let change): pair(change) { $0.map(part) ?? nothing }
     }
   }
 

@@ -22,9 +22,10 @@ extension Phrases {
 
   /// Why the file is older than its history.
   public func olderThanHistory(_ missing: Int, by name: String, on day: String) -> String {
-    say(
-      "filen mangler \(missing) ændringer, som den har haft; den seneste er fra \(name), \(day)",
-      "the file lacks \(missing) changes that it had; the last is by \(name), \(day)")
+    let changes = count(missing, say("ændring", "change"), say("ændringer", "changes"))
+    return say(
+      "filen mangler \(changes), som den har haft; den seneste er fra \(name), \(day)",
+      "the file lacks \(changes) that it had; the last is by \(name), \(day)")
   }
   public var noCheckpoint: String {
     say(

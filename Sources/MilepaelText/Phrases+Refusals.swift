@@ -94,6 +94,7 @@ extension Phrases {
     case .followUpState, .followUpRecord: say("opfølgningen", "the follow-up")
     case .ready(_, let centre, _): centre
     case .conflict: say("konflikten", "the conflict")
+    case .part(let part, _): self.part(part)
     }
   }
 }

@@ -12,6 +12,7 @@ struct FollowUpTests {
     #expect(run.output == "")
     #expect(
       run.errors == """
+        Ikke klar: Økonomi · Ejendomme
         2. opfølgning er ikke færdig: 1 punkt
         1.09  advarsel, 2. opfølgning: skal besvares igen, mod milepælen i 1. opfølgning
         milepael: Kan ikke lukke opfølgning 2: tiny.json

@@ -149,6 +149,9 @@ struct ReportTests {
 
         1 administrativt pejlemærke følges ikke op og er ikke talt med.
 
+        Klar: 0 af 2 centre
+        Ikke klar: Økonomi · Ejendomme
+
         mel.: mellemfornøjet. svar: mangler svar. kom.: kommer i en senere opfølgning. \
         intet: intet at følge op. kr.: seneste smiley på økonomi.
 

@@ -34,6 +34,8 @@ extension Agreement {
       try set(id, \.[readyMarkOf: centre], change, edit)
     case .conflict(let conflict, let change):
       try set(conflict, change, edit)
+    case .part(let part, let change):
+      try apply(part, change, edit)
     }
   }
 

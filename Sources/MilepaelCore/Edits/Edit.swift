@@ -21,6 +21,8 @@ public enum Edit: Hashable, Sendable {
   case ready(FollowUpID, centre: String, Change<ReadyMark?>)
   /// Whether a conflict is open.
   indirect case conflict(Conflict, Change<Bool>)
+  /// Something that is no answer.
+  indirect case part(Part, Change<PartValue?>)
 
   /// The edit that takes this one back.
   public var inverse: Edit {
@@ -40,6 +42,7 @@ public enum Edit: Hashable, Sendable {
     case .followUpRecord(let id, let change): .followUpRecord(id, change.inverse)
     case .ready(let id, let centre, let change): .ready(id, centre: centre, change.inverse)
     case .conflict(let conflict, let change): .conflict(conflict, change.inverse)
+    case .part(let part, let change): .part(part, change.inverse)
     }
   }
 
@@ -47,7 +50,7 @@ public enum Edit: Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case effortSmiley, status, action, decisions, note, clarified, effortStamp
     case economySmiley, economyStatus, economyStamp, latestStatus
-    case followUpState, followUpRecord, ready, conflict
+    case followUpState, followUpRecord, ready, conflict, part
   }
 
   public var field: Field {
@@ -67,6 +70,7 @@ public enum Edit: Hashable, Sendable {
     case .followUpRecord: .followUpRecord
     case .ready: .ready
     case .conflict: .conflict
+    case .part: .part
     }
   }
 
@@ -78,14 +82,17 @@ public enum Edit: Hashable, Sendable {
       .effortStamp(let place, _), .economySmiley(let place, _), .economyStatus(let place, _),
       .economyStamp(let place, _), .latestStatus(let place, _):
       place
-    case .followUpState, .followUpRecord, .ready, .conflict: nil
+    case .followUpState, .followUpRecord, .ready, .conflict, .part: nil
     }
   }
 
   /// The initiative that it is about, also where only a conflict says so.
   public var initiative: InitiativeID? {
-    if case .conflict(let conflict, _) = self { return conflict.edit.initiative }
-    return place?.initiative
+    switch self {
+    case .conflict(let conflict, _): conflict.edit.initiative
+    case .part(let part, _): part.initiative
+    default: place?.initiative
+    }
   }
 
   /// The follow-up that it is about.
@@ -93,6 +100,7 @@ public enum Edit: Hashable, Sendable {
     switch self {
     case .followUpState(let id, _), .followUpRecord(let id, _), .ready(let id, _, _): id
     case .conflict(let conflict, _): conflict.edit.followUp
+    case .part(let part, _): part.followUp
     default: place?.followUp
     }
   }

@@ -19,7 +19,8 @@ extension Agreement {
     if let place = conflict.edit.place, let answer = conflict.edit.answer {
       return Step(try step(answer, at: place, by: stamp).edits + [closing])
     }
-    let step = Step([conflict.edit, closing])
+    // Made from what stands now, which is not what it was once made from.
+    let step = Step([retargeted(conflict.edit) ?? conflict.edit, closing])
     if let refusal = refusal(of: step) { throw refusal }
     return step
   }

@@ -42,9 +42,8 @@ public struct Difference: Hashable, Sendable {
       let others = other.followedUp?.rounds ?? [:]
       for followUp in Set(rounds.keys).union(others.keys).sorted(by: { $0.value < $1.value }) {
         let place = AnswerPlace(id, followUp)
-        places += fields(rounds[followUp] ?? .empty, others[followUp] ?? .empty).map {
-          .answer(place, $0)
-        }
+        let edits = (rounds[followUp] ?? .empty).edits(to: others[followUp] ?? .empty, at: place)
+        places += edits.map { .answer(place, $0.field) }
       }
       if withoutAnswers(one) != withoutAnswers(other) { places.append(.initiative(id)) }
     }
@@ -54,21 +53,6 @@ public struct Difference: Hashable, Sendable {
       places.append(.answer(AnswerPlace(id, followUp), .latestStatus))
     }
     return places
-  }
-
-  private static func fields(_ a: Round, _ b: Round) -> [Edit.Field] {
-    var fields: [Edit.Field] = []
-    if a.effort.smiley != b.effort.smiley { fields.append(.effortSmiley) }
-    if a.effort.status != b.effort.status { fields.append(.status) }
-    if a.effort.action != b.effort.action { fields.append(.action) }
-    if a.effort.decisions != b.effort.decisions { fields.append(.decisions) }
-    if a.effort.note != b.effort.note { fields.append(.note) }
-    if a.effort.isClarified != b.effort.isClarified { fields.append(.clarified) }
-    if a.effort.stamp != b.effort.stamp { fields.append(.effortStamp) }
-    if a.economy.smiley != b.economy.smiley { fields.append(.economySmiley) }
-    if a.economy.status != b.economy.status { fields.append(.economyStatus) }
-    if a.economy.stamp != b.economy.stamp { fields.append(.economyStamp) }
-    return fields
   }
 
   /// What is left of an initiative when every answer is taken out.

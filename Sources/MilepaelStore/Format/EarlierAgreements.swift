@@ -17,12 +17,7 @@ extension EarlierAgreement {
       case .budgetYear: budgetYear = try reader.year()
       case .followUps: followUps = try reader.followUps()
       case .chapters: chapters = try reader.values()
-      case .initiatives:
-        initiatives = try reader.array { reader throws(JSONReader.Fault) in
-          var latest: [FollowUpID: LatestStatus]? = [:]
-          let initiative = try Initiative(from: &reader, latestStatuses: &latest)
-          return ExtraInitiative(initiative, latestStatuses: latest ?? [:])
-        }
+      case .initiatives: initiatives = try reader.extraInitiatives()
       }
     }
     foreign = scope.foreign
@@ -46,5 +41,16 @@ extension EarlierAgreement {
     writer.closeArray()
     writer.fields(foreign)
     writer.closeObject()
+  }
+}
+
+extension JSONReader {
+  /// Initiatives that have latest statuses besides.
+  mutating func extraInitiatives() throws(Fault) -> [ExtraInitiative] {
+    try array { reader throws(Fault) in
+      var latest: [FollowUpID: LatestStatus]? = [:]
+      let initiative = try Initiative(from: &reader, latestStatuses: &latest)
+      return ExtraInitiative(initiative, latestStatuses: latest ?? [:])
+    }
   }
 }

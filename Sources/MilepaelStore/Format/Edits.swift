@@ -5,7 +5,7 @@ import MilepaelCore
 /// A value that is nothing is left out, an empty list too.
 extension Edit: FormatValue {
   enum Key: String, FormatKey {
-    case field, initiative, followUp, centre, conflict, from, to
+    case field, part, initiative, followUp, centre, name, year, conflict, from, to
     static let table = KeyTable<Key>(required: [.field])
   }
 
@@ -15,6 +15,9 @@ extension Edit: FormatValue {
     while let key = try reader.nextKey(&scope) {
       switch key {
       case .field: parts.field = try reader.word()
+      case .part: parts.part = try reader.word()
+      case .name: parts.name = try reader.string()
+      case .year: parts.year = try reader.year()
       case .initiative: parts.initiative = try reader.parsed(.initiativeID) { InitiativeID($0) }
       case .followUp: parts.followUp = FollowUpID(try reader.string())
       case .centre: parts.centre = try reader.string()
@@ -37,6 +40,7 @@ extension Edit: FormatValue {
     writer.field(Key.field, field.rawValue)
     switch self {
     case .conflict(let conflict, _): writer.field(Key.conflict, conflict)
+    case .part(let part, _): write(part, to: &writer)
     default:
       writer.field(Key.initiative, place?.initiative.description)
       writer.field(Key.followUp, followUp?.value)
@@ -44,6 +48,14 @@ extension Edit: FormatValue {
     if case .ready(_, let centre, _) = self { writer.field(Key.centre, centre) }
     writeValues(to: &writer)
     writer.closeObject()
+  }
+
+  private func write(_ part: Part, to writer: inout JSONWriter) {
+    writer.field(Key.part, part.kind.rawValue)
+    writer.field(Key.initiative, part.initiative?.description)
+    writer.field(Key.followUp, part.followUp?.value)
+    writer.field(Key.name, part.name)
+    writer.field(Key.year, part.year)
   }
 
   private func writeValues(to writer: inout JSONWriter) {
@@ -81,6 +93,9 @@ extension Edit: FormatValue {
     case .ready(_, _, let change):
       writer.field(Key.from, change.from)
       writer.field(Key.to, change.to)
+    case .part(_, let change):
+      if let from = change.from { from.write(to: &writer, Key.from) }
+      if let to = change.to { to.write(to: &writer, Key.to) }
     }
   }
 }
@@ -89,9 +104,12 @@ extension Edit: FormatValue {
 private struct EditParts {
   typealias Fault = JSONReader.Fault
   var field = Edit.Field.status
+  var part: Part.Kind?
   var initiative: InitiativeID?
   var followUp: FollowUpID?
   var centre: String?
+  var name: String?
+  var year: Int?
   var conflict: Conflict?
   var from: JSONReader?
   var to: JSONReader?
@@ -115,7 +133,16 @@ private struct EditParts {
     case .ready:
       .ready(try round(start), centre: try needed(centre, .centre, start), try values())
     case .conflict: .conflict(try needed(conflict, .conflict, start), try flags())
+    case .part: try partEdit(start)
     }
+  }
+
+  private func partEdit(_ start: Int) throws(Fault) -> Edit {
+    let part = Part(
+      try needed(part, .part, start), initiative: initiative, followUp: followUp, name: name,
+      year: year)
+    return .part(
+      part, try change { reader throws(Fault) in try PartValue(of: part, from: &reader) })
   }
 
   private func needed<Value>(

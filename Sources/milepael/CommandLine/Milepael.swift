@@ -17,12 +17,15 @@ struct Milepael: ParsableCommand {
       Without a subcommand, opens the screen on STORE: an agreement's JSON file. When STORE is \
       left out, $MILEPAEL_STORE is used, else the only agreement in the folder.
 
-      Exit status: 0, 1 for an error, 2 when 'check' has findings, 64 for wrong usage.
+      Exit status: 0, 1 for an error and when 'verify' finds a difference, 2 when 'check' has \
+      findings, 64 for wrong usage.
       """,
     version: "0.1.0",
     subcommands: [
       ScreenCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, AnswerCommand.self,
       FollowUpCommand.self, MissingCommand.self, CheckCommand.self, SummaryCommand.self,
+      ReadyCommand.self, HistoryCommand.self, VerifyCommand.self, RecoverCommand.self,
+      ConflictsCommand.self, SettleCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

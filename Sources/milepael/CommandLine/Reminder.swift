@@ -20,12 +20,14 @@ struct Reminder {
 
   let agreement: Agreement
   let focus: FollowUp?
+  let grouping: Grouping
   let lists: [List]
   /// Each open question once, also when it stands under two committees.
   let count: Int
 
   init(_ agreement: Agreement, by grouping: Grouping) {
     self.agreement = agreement
+    self.grouping = grouping
     let listing = Listing(
       agreement, focus: agreement.currentFollowUp, filter: Filter(standing: .needsAnswer))
     focus = listing.focus

@@ -19,12 +19,7 @@ private func openScreen(
   _ path: String, _ options: ScreenOptions, _ phrases: Phrases
 ) throws -> Int32 {
   // The store is read before the terminal is taken over: its error is an ordinary message.
-  let journal: Journal
-  do throws(StoreError) {
-    journal = try Journal.open(path)
-  } catch {
-    throw Failure(text: error.words(phrases), status: 1)
-  }
+  let journal = try openRecovering(path, phrases)
   let environment = Environment.process
   let keeper = SettingsKeeper(environment, phrases: phrases)
   let (screen, waiter) = try takeTerminal(options, phrases)

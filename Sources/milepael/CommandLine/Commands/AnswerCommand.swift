@@ -30,7 +30,7 @@ struct AnswerCommand: ParsableCommand {
       let editor = StoreEditor(try store.open())
       let agreement = editor.agreement
       guard let focus = agreement.currentFollowUp else { throw .noFollowUps }
-      let centre = try ownCentre(in: agreement)
+      let centre = try OwnCentre.find(centre, in: agreement)
       let items = try items(in: agreement, centre: centre)
       let dialogue = Dialogue()
       try dialogue.say(agreement.title)
@@ -44,17 +44,6 @@ struct AnswerCommand: ParsableCommand {
       }
       try interview.run(items.map(\.question))
     }
-  }
-
-  private func ownCentre(in agreement: Agreement) throws(Problem) -> String? {
-    if let typed = centre ?? Environment.process["MILEPAEL_CENTRE"] {
-      return typed.isEmpty ? nil : try Lookup.centre(typed, in: agreement)
-    }
-    // The remembered centre can be one of another municipality's agreement.
-    guard let remembered = Settings.remembered(.process).settings.centre,
-      case .one(let name) = Directory(agreement.centres).find(remembered)
-    else { return nil }
-    return name
   }
 
   /// What can be answered: in a closed follow-up only what is uncertain.

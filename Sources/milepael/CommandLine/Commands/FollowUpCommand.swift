@@ -41,8 +41,10 @@ struct FollowUpCommand: ParsableCommand {
     }
   }
 
-  /// What closing publishes as it is.
+  /// What closing publishes as it is, and who has not said to be done.
   private func list(_ followUp: FollowUp, of agreement: Agreement) {
+    let waiting = agreement.readiness(in: followUp.id).filter { $0.mark == nil }.map(\.centre)
+    if !waiting.isEmpty { Streams.message(common.phrases.centresNotReady(waiting)) }
     let unfinished = agreement.unfinished(in: followUp.id)
     guard !unfinished.isEmpty else { return }
     let text = FindingsText(

@@ -85,3 +85,9 @@ enum StandingChoice: ExpressibleByArgument, Sendable {
 extension Smiley: ExpressibleByArgument {}
 extension MilepaelCore.Kind: ExpressibleByArgument {}
 extension FollowUpTransition: ExpressibleByArgument {}
+
+enum SettlementChoice: String, ExpressibleByArgument, CaseIterable {
+  case keep, take
+
+  var settlement: Settlement { self == .keep ? .keepStanding : .takeOther }
+}

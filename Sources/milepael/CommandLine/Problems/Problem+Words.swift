@@ -33,6 +33,10 @@ extension Problem {
         ? phrases.why(.failed(.ambiguous(ids[0])), title: \.value) : phrases.ambiguousNumber(typed)
     case .noFollowUp(let typed, _): phrases.unknownFollowUp(typed)
     case .notADecision(let typed): phrases.notADecision(typed)
+    case .notADate(let typed): phrases.notADate(typed)
+    case .noConflict(let typed, _): phrases.unknownConflict(typed)
+    case .noOwnCentre: phrases.ownCentreUnknown
+    case .yesIsNeeded: phrases.yesIsNeeded
     case .nothingToSet: phrases.nothingToSet
     case .mixedFollowUps: phrases.mixedFollowUps
     case .noFollowUps: phrases.noFollowUps
@@ -63,6 +67,10 @@ extension Problem {
       phrases.chooseAmong(
         candidates.enumerated().map { "\($0.offset + 1) (\($0.element.id), \($0.element.title))" })
     case .notADecision: phrases.writeADecision
+    case .notADate: phrases.writeADate
+    case .noConflict(_, let ids): ids.isEmpty ? phrases.noConflicts : phrases.write(ids)
+    case .noOwnCentre: phrases.nameTheCentre
+    case .yesIsNeeded: phrases.sayYes
     case .nothingToSet: phrases.nameSomethingToSet
     case .mixedFollowUps: phrases.setApart
     case .noFollowUps: nil

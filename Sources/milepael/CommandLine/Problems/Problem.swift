@@ -21,6 +21,11 @@ enum Problem: Error {
   case severalInitiatives(typed: String, [InitiativeID])
   case noFollowUp(typed: String, candidates: [FollowUp])
   case notADecision(String)
+  case notADate(String)
+  /// No open conflict has this id.
+  case noConflict(typed: String, candidates: [String])
+  /// A centre's mark is to be set, and nobody said which centre's.
+  case noOwnCentre
   case nothingToSet
   /// A latest status and an assessment belong to follow-ups of different agreements.
   case mixedFollowUps
@@ -31,15 +36,17 @@ enum Problem: Error {
   case noDemo
   /// There is no home to keep the demo in.
   case noHome
+  /// Something is only done when a person agrees, and nobody can be asked.
+  case yesIsNeeded
 
   /// The exit status: 64 for wrong usage (`EX_USAGE`), 1 for everything else.
   var status: Int32 {
     switch self {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
-      .notADecision, .nothingToSet, .mixedFollowUps, .noStore:
+      .notADecision, .notADate, .noConflict, .noOwnCentre, .nothingToSet, .mixedFollowUps, .noStore:
       64
     case .store, .refused, .answeredMeanwhile, .output, .noFollowUps,
-      .noDemo, .noHome:
+      .noDemo, .noHome, .yesIsNeeded:
       1
     }
   }

@@ -41,6 +41,13 @@ struct ReminderWords {
     let due = reminder.focus?.answersDue.map { " " + phrases.answersDue($0) } ?? ""
     return phrases.reminder(
       count: list.items.count, followUp: round, agreement: reminder.agreement.title) + due
+      + (ready(list).map { " " + phrases.saidReady($0) } ?? "")
+  }
+
+  /// That the centre has said to be done all the same.
+  private func ready(_ list: Reminder.List) -> Stamp? {
+    guard reminder.grouping == .centre else { return nil }
+    return reminder.focus?.ready.first { $0.centre == list.name }?.stamp
   }
 
   func details(of item: Reminder.Item) -> [String] {

@@ -15,6 +15,7 @@ enum SummaryJSON {
       ),
       ("total", .object(counts(summary.total))),
       ("guideposts", .integer(summary.guideposts)),
+      ("ready", ready(summary)),
       (
         "extra",
         .array(
@@ -25,6 +26,15 @@ enum SummaryJSON {
           })
       ),
     ]).text
+  }
+
+  /// Each centre, and who has said when that it is done.
+  private static func ready(_ summary: Summary) -> JSONValue {
+    guard let focus = summary.focus else { return .array([]) }
+    return .array(
+      summary.agreement.readiness(in: focus.id).map {
+        .object([("centre", .string($0.centre)), ("ready", EditJSON.stamp($0.mark?.stamp))])
+      })
   }
 
   private static func name(

@@ -20,8 +20,20 @@ struct SummaryText {
       lines += [""] + layout.paragraph("", phrases.extra(of: earlier.title))
       lines += table([], total: tally)
     }
+    lines += readiness
     lines += [""] + layout.paragraph("", phrases.summaryLegend)
     return layout.text(lines)
+  }
+
+  /// Which centres have said to be done, as long as they are asked.
+  private var readiness: [String] {
+    guard let focus = summary.focus, focus.state == .open else { return [] }
+    let centres = summary.agreement.readiness(in: focus.id)
+    guard !centres.isEmpty else { return [] }
+    let waiting = centres.filter { $0.mark == nil }.map(\.centre)
+    return [""]
+      + layout.paragraph("", phrases.readyCount(centres.count - waiting.count, of: centres.count))
+      + (waiting.isEmpty ? [] : layout.paragraph("", phrases.centresNotReady(waiting)))
   }
 
   private func name(of key: Group.Key) -> String {
