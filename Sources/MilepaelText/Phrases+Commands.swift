@@ -128,6 +128,29 @@ extension Phrases {
       ("handlinger", "Se åbne korrigerende handlinger"),
       ("actions", "See the open corrective actions"))
   }
+  public var reviewMeeting: CommandWords {
+    words(
+      ("møde", "Hold et gennemgangsmøde, eller slut det, der er i gang"),
+      ("meeting", "Hold a review meeting, or end the one that is held"))
+  }
+  public var reviewNext: CommandWords {
+    words(("næste", "Gå til næste punkt i mødet"), ("next", "Go to the meeting's next item"))
+  }
+  public var reviewPrevious: CommandWords {
+    words(
+      ("forrige", "Gå til forrige punkt i mødet"), ("previous", "Go to the meeting's item before"))
+  }
+  public var postpone: CommandWords {
+    words(("udsæt", "Udsæt punktet, og gå videre"), ("postpone", "Postpone the item, and go on"))
+  }
+  public var reviewList: CommandWords {
+    words(
+      ("liste", "Vis mødets punkter, og gå til et af dem"),
+      ("list", "Show the meeting's items, and go to one"))
+  }
+  public var pauseReview: CommandWords {
+    words(("pause", "Sæt mødet på pause"), ("pause", "Pause the meeting"))
+  }
   public var history: CommandWords {
     words(
       ("historik", "Vis, hvem der har ændret hvad, og hvornår"),

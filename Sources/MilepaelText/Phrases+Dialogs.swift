@@ -93,7 +93,8 @@ extension Phrases {
   public func section(_ index: Int) -> String {
     let names = [
       say("Gå omkring", "Moving about"), say("Vælg, hvad der vises", "What is shown"),
-      say("Svar", "Answering"), say("Programmet", "The program"), say("I dialoger", "In dialogs"),
+      say("Svar", "Answering"), say("Mødet", "The meeting"), say("Programmet", "The program"),
+      say("I dialoger", "In dialogs"),
     ]
     return names.indices.contains(index) ? names[index] : ""
   }

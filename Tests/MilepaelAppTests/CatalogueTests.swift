@@ -55,7 +55,7 @@ struct CatalogueTests {
   @Test("every place can be left with Esc", arguments: Scope.allCases)
   func canBeLeft(_ scope: Scope) {
     let id = Catalogue.command(for: .escape, in: scope)?.id
-    #expect([.back, .cancel, .close].contains(id))
+    #expect([.back, .cancel, .close, .pauseReview].contains(id))
   }
 
   @Test("nothing needs AltGr on a Danish keyboard")

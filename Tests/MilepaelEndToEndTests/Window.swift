@@ -22,10 +22,15 @@ final class Window {
 
   let sandbox: Sandbox
   private let environment: [String: String]
+  /// Of its tmux: two windows of one sandbox need two.
+  private let name: String
 
   /// Opens a window with the sandbox's variables; `milepael` is in its path.
-  init(_ sandbox: Sandbox, columns: Int = 120, rows: Int = 40) throws {
+  init(
+    _ sandbox: Sandbox, columns: Int = 120, rows: Int = 40, name: String = "tmux"
+  ) throws {
     self.sandbox = sandbox
+    self.name = name
     let home = sandbox.file("home").path
     var environment = sandbox.environment
     environment["PATH"] = "\(Program.folder.path):/usr/bin:/bin"
@@ -52,7 +57,7 @@ final class Window {
 
   deinit { _ = Result { try tmux(["kill-server"]) } }
 
-  private var socket: String { sandbox.file("tmux").path }
+  private var socket: String { sandbox.file(name).path }
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {

@@ -35,7 +35,10 @@ extension AppState {
     answer.effort = .set(smiley.map(EffortSmiley.settled))
     let effects = apply(answer, at: place)
     if !effects.isEmpty { say(phrases.answered(smiley), at: place) }
-    guard !effects.isEmpty, smiley == .neutral || smiley == .sad else { return effects }
+    // A meeting goes on: whoever wants to write, says so.
+    guard !effects.isEmpty, smiley == .neutral || smiley == .sad, page?.kind != .review else {
+      return effects
+    }
     let effort = agreement.initiative(place.initiative)?.round(place.followUp)?.effort
     // In a closed follow-up only the smiley may be settled; its texts are the published record.
     guard effort?.status == nil, state(of: place) != .closed else { return effects }

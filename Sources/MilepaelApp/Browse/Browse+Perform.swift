@@ -28,6 +28,7 @@ extension AppState {
     case .findings: showFindings()
     case .history: return askForHistory()
     case .overview: return open(.overview)
+    case .reviewMeeting: return reviewMeeting()
     case .grid: return openGrid()
     case .changes: chooseChanges()
     case .committeePage: chooseCommittee()
@@ -52,7 +53,9 @@ extension AppState {
     case .saveCopy: return [.saveCopy(agreement)]
     case .saveAgain: return saveAgain()
     case .quit: return quit()
-    case .redraw, .suspend, .save, .cancel, .toggleInternal, .editOutside, .choose, .close,
+    case .redraw, .suspend, .save, .cancel, .toggleInternal, .editOutside, .reviewNext,
+      .reviewPrevious,
+      .postpone, .reviewList, .pauseReview, .choose, .close,
       .nextField,
       .proceed, .keepSearch:
       break

@@ -4,10 +4,14 @@ public import Terminal
 
 /// Every command, declared once.
 public enum Catalogue {
-  public static let commands: [Command] = moving + showing + answering + program + dialogs
+  public static let commands: [Command] =
+    moving + showing + answering + meeting + program
+    + dialogs
 
   private static let lists: Set<Scope> = [.browse, .page, .picker, .reader]
   private static let both: Set<Scope> = [.browse, .page]
+  private static let work: Set<Scope> = [.browse, .review]
+  private static let everywhere: Set<Scope> = [.browse, .page, .review]
 
   private static let moving: [Command] = [
     Command(.up, .moving, lists, ["<Up>", "k"]) { $0.up },
@@ -46,7 +50,7 @@ public enum Catalogue {
       .nextFollowUp, .showing, both, ["."], { $0.nextFollowUp },
       when: { $0.followUp(at: 1) }),
     Command(.findings, .showing, both, ["x"]) { $0.findings },
-    Command(.history, .showing, both, ["H"]) { $0.history },
+    Command(.history, .showing, everywhere, ["H"]) { $0.history },
     Command(.overview, .showing, both, ["o"], hint: 17) { $0.overview },
     Command(.grid, .showing, both, ["g"]) { $0.grid },
     Command(.changes, .showing, both, ["c"]) { $0.whatChanged },
@@ -56,27 +60,27 @@ public enum Catalogue {
 
   private static let answering: [Command] = [
     Command(
-      .happy, .answering, [.browse], ["1"], hint: 1, { $0.answerHappy },
+      .happy, .answering, work, ["1"], hint: 1, { $0.answerHappy },
       when: { $0.canAnswer(.happy) }),
     Command(
-      .neutral, .answering, [.browse], ["2"], hint: 2, { $0.answerNeutral },
+      .neutral, .answering, work, ["2"], hint: 2, { $0.answerNeutral },
       when: { $0.canAnswer(.neutral) }),
     Command(
-      .sad, .answering, [.browse], ["3"], hint: 3, { $0.answerSad }, when: { $0.canAnswer(.sad) }),
+      .sad, .answering, work, ["3"], hint: 3, { $0.answerSad }, when: { $0.canAnswer(.sad) }),
     Command(
-      .clear, .answering, [.browse], ["0"], { $0.clearAnswer }, when: { $0.canAnswer(nil) }),
+      .clear, .answering, work, ["0"], { $0.clearAnswer }, when: { $0.canAnswer(nil) }),
     Command(
-      .economy, .answering, [.browse], ["e"], hint: 12, { $0.answerEconomy },
+      .economy, .answering, work, ["e"], hint: 12, { $0.answerEconomy },
       when: { $0.canAnswerEconomy }),
     Command(
-      .status, .answering, [.browse], ["s"], hint: 4, { $0.editStatus }, when: { $0.canWriteStatus }
+      .status, .answering, work, ["s"], hint: 4, { $0.editStatus }, when: { $0.canWriteStatus }
     ),
     Command(
-      .action, .answering, [.browse], ["a"], { $0.editAction }, when: { $0.canWriteEffort }),
+      .action, .answering, work, ["a"], { $0.editAction }, when: { $0.canWriteEffort }),
     Command(
-      .decision, .answering, [.browse], ["d"], { $0.editDecision }, when: { $0.canWriteEffort }),
+      .decision, .answering, work, ["d"], { $0.editDecision }, when: { $0.canWriteEffort }),
     Command(
-      .latestStatus, .answering, [.browse], ["t"], { $0.editLatestStatus },
+      .latestStatus, .answering, work, ["t"], { $0.editLatestStatus },
       when: { $0.canWriteLatestStatus }),
     Command(
       .followUpState, .answering, both, ["O"], { $0.changeFollowUpState },
@@ -84,16 +88,29 @@ public enum Catalogue {
     Command(
       .ready, .answering, both, ["R"], { $0.markReady }, when: { $0.canMarkReady }),
     Command(
-      .conflicts, .answering, both, ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
-    Command(.undo, .answering, both, ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
-    Command(.redo, .answering, both, ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
+      .conflicts, .answering, everywhere, ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
+    Command(.undo, .answering, everywhere, ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
+    Command(.redo, .answering, everywhere, ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
+  ]
+
+  private static let meeting: [Command] = [
+    Command(.reviewMeeting, .meeting, everywhere, ["m"], hint: 18) { $0.reviewMeeting },
+    Command(
+      .reviewNext, .meeting, [.review], ["<Right>", "<Enter>", "n", "<Space>", "<Down>"], hint: 5
+    ) { $0.reviewNext },
+    Command(.reviewPrevious, .meeting, [.review], ["<Left>", "N", "<Up>"], hint: 6) {
+      $0.reviewPrevious
+    },
+    Command(.postpone, .meeting, [.review], ["p"], hint: 7) { $0.postpone },
+    Command(.reviewList, .meeting, [.review], ["l"], hint: 8) { $0.reviewList },
+    Command(.pauseReview, .meeting, [.review], ["<Esc>", "q", "C-c"], hint: 9) { $0.pauseReview },
   ]
 
   private static let program: [Command] = [
-    Command(.help, .program, both, ["?", "<F1>"], hint: 10) { $0.help },
-    Command(.palette, .program, both, [":"], hint: 16) { $0.palette },
+    Command(.help, .program, everywhere, ["?", "<F1>"], hint: 10) { $0.help },
+    Command(.palette, .program, everywhere, [":"], hint: 16) { $0.palette },
     Command(.settings, .program, [.browse], []) { $0.settings },
-    Command(.saveAgain, .program, both, ["C-s"]) { $0.saveAgain },
+    Command(.saveAgain, .program, everywhere, ["C-s"]) { $0.saveAgain },
     Command(.saveCopy, .program, both, []) { $0.saveCopy },
     Command(.redraw, .program, Set(Scope.allCases), ["C-l"]) { $0.redraw },
     Command(.suspend, .program, Set(Scope.allCases), ["C-z"]) { $0.suspend },

@@ -6,7 +6,7 @@ public import Terminal
 public struct Command: Sendable {
   /// Under which heading it stands in help and in the key table.
   public enum Section: Int, Sendable, CaseIterable {
-    case moving, showing, answering, program, dialogs
+    case moving, showing, answering, meeting, program, dialogs
   }
 
   public let id: CommandID

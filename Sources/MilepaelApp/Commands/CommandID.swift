@@ -8,6 +8,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case search, filters, clearFilters, mine, onlyUnanswered, group
   case previousFollowUp, nextFollowUp, findings, history, conflicts
   case overview, grid, changes, committeePage, actions
+  // The review meeting
+  case reviewMeeting, reviewNext, reviewPrevious, postpone, reviewList, pauseReview
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
   case followUpState, ready
@@ -23,6 +25,8 @@ public enum Scope: String, Hashable, Sendable, CaseIterable {
   case browse
   /// A page of its own: overview, grid, changes, a committee.
   case page
+  /// A review meeting.
+  case review
   /// A text is being written.
   case editor
   /// The search line.

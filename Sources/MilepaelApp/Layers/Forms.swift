@@ -47,6 +47,7 @@ extension AppState {
       case .decision(let place): return finishDecision(form, at: place)
       case .transition(let transition, let followUp):
         return finish(transition, of: followUp, form)
+      case .reviewDecision: return finishReviewDecision(form)
       case .since: return finishSince(form)
       case .settings: return finishSettings(form)
       }

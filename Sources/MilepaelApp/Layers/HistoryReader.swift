@@ -16,6 +16,10 @@ extension AppState {
       page?.entries = entries
       return layOutPage()
     }
+    if page?.kind == .record {
+      page?.entries = entries
+      return layOutPage()
+    }
     let entries = entries.filter { entry in
       guard entry.edits.contains(where: \.isShown) else { return false }
       return initiative.map(entry.concerns) ?? true

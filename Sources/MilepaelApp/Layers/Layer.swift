@@ -135,6 +135,12 @@ enum Choice: Sendable {
   case transition(FollowUpTransition, FollowUpID)
   case askWho
   case open(Page.Kind)
+  case review(String, [Int])
+  case beginReview(String, [Int], Review.Order)
+  case reviewItem(Int)
+  case resumeReview
+  case newReview
+  case showRecord
   /// Ask for the day since when changes are shown.
   case askSince
   case conflict(Conflict)
@@ -162,6 +168,8 @@ public struct FormLayer: Sendable {
     case decision(AnswerPlace)
     /// Why a follow-up is reopened, or closed unfinished.
     case transition(FollowUpTransition, FollowUpID)
+    /// What a meeting decides on the initiative that is shown.
+    case reviewDecision
     /// Since which day changes are shown.
     case since
     /// Who one is; asked once.

@@ -4,7 +4,7 @@ import Terminal
 extension AppState {
   /// Every command by name, what one comes for first; those that cannot be given now say why.
   mutating func showPalette() {
-    let order: [Command.Section] = [.answering, .showing, .program, .moving]
+    let order: [Command.Section] = [.answering, .showing, .meeting, .program, .moving]
     let commands = order.flatMap { section in
       Catalogue.commands.filter { $0.section == section && $0.scopes.contains(.browse) }
     }

@@ -84,6 +84,17 @@ extension AppState {
     case .transition(let transition, let followUp):
       return make(transition, of: followUp, reason: nil)
     case .open(let kind): return open(kind)
+    case .review(let name, let positions):
+      chooseOrder(name, positions)
+      return []
+    case .beginReview(let name, let positions, let order):
+      return beginReview(name, positions, order)
+    case .reviewItem(let index): return jumpInReview(to: index)
+    case .resumeReview: return showReview()
+    case .newReview:
+      chooseReview()
+      return []
+    case .showRecord: return showReview() + showRecord()
     case .askSince:
       askSince()
       return []

@@ -10,6 +10,10 @@ public struct Page: Sendable {
     case changes(Since)
     case committee(String)
     case actions
+    /// A review meeting, one initiative a screen.
+    case review
+    /// What the meeting has come to.
+    case record
   }
 
   /// From when on changes are asked about.
@@ -59,6 +63,9 @@ public enum Opening: Hashable, Sendable {
   case initiative(Int, FollowUpID?)
   case page(Page.Kind)
   case command(CommandID)
+  case saveMinutes
+  case endReview
+  case backToReview
 }
 
 /// Where one was before a page or a list was opened, to come back to the same place.

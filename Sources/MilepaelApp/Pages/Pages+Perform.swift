@@ -47,6 +47,7 @@ extension AppState {
   }
 
   mutating func performOnPage(_ command: CommandID) -> [SideEffect] {
+    if page?.kind == .review { return performInReview(command) }
     guard var page else { return [] }
     let height = max(1, pageRows)
     switch command {
@@ -71,6 +72,26 @@ extension AppState {
     }
     self.page = page
     return []
+  }
+
+  private mutating func performInReview(_ command: CommandID) -> [SideEffect] {
+    switch command {
+    case .reviewNext: return moveReview(by: 1)
+    case .reviewPrevious: return moveReview(by: -1)
+    case .postpone: return postpone()
+    case .reviewList:
+      listReview()
+      return []
+    case .pauseReview: return pauseReview()
+    case .decision:
+      typeReviewDecision()
+      return []
+    case .pageDown, .pageUp:
+      let (height, count) = (max(1, pageRows), page?.lines.count ?? 0)
+      page?.list.page(by: command == .pageDown ? 1 : -1, height: height, count: count)
+      return []
+    default: return perform(command)
+    }
   }
 
   /// To the next line that leads somewhere; past the last one the text just scrolls.
@@ -99,6 +120,9 @@ extension AppState {
   private mutating func follow(_ opening: Opening) -> [SideEffect] {
     switch opening {
     case .page(let kind): return open(kind)
+    case .saveMinutes: return saveMinutes()
+    case .endReview: return endReview()
+    case .backToReview: return showReview()
     case .command(let id): return Catalogue.command(id).map { give($0) } ?? []
     case .list(let filter, let grouping):
       remember()
@@ -135,6 +159,8 @@ extension AppState {
     case .changes(let since): changeLines(since, page.entries)
     case .committee(let name): committeeLines(name)
     case .actions: actionLines
+    case .review: reviewLines
+    case .record: recordLines
     }
   }
 
@@ -148,6 +174,8 @@ extension AppState {
         phrases.moment(moment, zoneSeconds: zoneSeconds), isLastLook: isLastLook)
     case .committee(let name): name
     case .actions: phrases.actionsTitle
+    case .review: review?.committee ?? phrases.reviewTitle
+    case .record: phrases.recordTitle
     case nil: ""
     }
   }

@@ -15,8 +15,10 @@ extension AppState {
     saving.pending.append(entry)
     undo.record(entry)
     refresh(after: step.edits)
+    let meeting = noteInReview(step.edits)
+    if !meeting.isEmpty { layOutPage() }
     // What could not be recorded before is tried again with it.
-    return [.record(saving.failure == nil ? [entry] : saving.pending)]
+    return [.record(saving.failure == nil ? [entry] : saving.pending)] + meeting
   }
 
   /// Entries of one's own are on disk, after what others had saved.

@@ -35,6 +35,8 @@ public struct AppState: Sendable {
   public internal(set) var page: Page?
   /// Where one comes back to, the nearest last.
   var returns: [Return] = []
+  /// The review meeting that is held, or paused.
+  public internal(set) var review: Review?
   /// When this person last had the store open.
   public var lastLook: Timestamp?
   /// The selected initiative's page, made once for a key and asked many times.
@@ -77,8 +79,16 @@ public struct AppState: Sendable {
   /// The follow-up that standings are asked about and that keys answer.
   public var focus: FollowUp? { agreement.followUps.first { $0.id == register.focus } }
 
+  private var pageScope: Scope {
+    switch page?.kind {
+    case nil: .browse
+    case .review: .review
+    default: .page
+    }
+  }
+
   /// Which commands a key can give now.
-  public var scope: Scope { layers.last?.scope ?? (page == nil ? .browse : .page) }
+  public var scope: Scope { layers.last?.scope ?? pageScope }
 }
 
 /// Who works here: signed on every answer. Kept outside the store.

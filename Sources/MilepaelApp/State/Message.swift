@@ -23,6 +23,8 @@ public enum Message: Sendable {
   case undoFound(UndoLog)
   /// The history, as it was asked for.
   case historyRead([Entry], about: InitiativeID?)
+  /// A meeting that was not ended when the program last was.
+  case reviewFound(Review)
   /// What another editor has made of the text.
   case editedOutside(String)
   /// Something in words, for the bottom line.
@@ -43,6 +45,11 @@ public enum Message: Sendable {
 public enum SideEffect: Sendable {
   /// Record entries, which is what saves them.
   case record([Entry])
+  /// Keep how far a meeting has come, for after a restart.
+  case keepReview(Review)
+  case dropReview
+  /// Save minutes beside the store, under a name that is free.
+  case saveMinutes(name: String, markdown: String, html: String)
   case readHistory(about: InitiativeID?)
   /// Lets the person write in `$EDITOR`.
   case editOutside(String)

@@ -44,6 +44,10 @@ extension AppState {
     case .historyRead(let entries, let initiative):
       historyRead(entries, about: initiative)
       return []
+    case .reviewFound(let found):
+      review = found
+      notice = Notice(phrases.pausedTitle + ": " + pausedWords(found) + ". m")
+      return []
     case .editedOutside(let text): return editedOutside(text)
     case .told(let text):
       notice = Notice(text)

@@ -54,6 +54,9 @@ public struct Glyphs: Sendable {
   public var barMissing: String { isUnicode ? "░" : "!" }
   public var barHappy: String { isUnicode ? "─" : "-" }
   public var barRest: String { isUnicode ? "·" : "." }
+  // What has become of a meeting's item.
+  public var isDone: String { isUnicode ? "✓" : "x" }
+  public var isPostponed: String { isUnicode ? "…" : "~" }
   // How it has moved.
   public var better: String { isUnicode ? "▲" : "+" }
   public var worse: String { isUnicode ? "▼" : "-" }

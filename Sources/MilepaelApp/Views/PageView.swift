@@ -6,12 +6,24 @@ func drawPage(_ page: Page, _ state: AppState, in canvas: inout Canvas) {
   let frame = Rect(
     row: 1, column: 0, rows: max(0, state.size.rows - 3), columns: state.size.columns)
   canvas.box(frame, title: state.pageTitle, role: .activeBorder, titleRole: .heading)
+  if page.kind == .review {
+    drawReviewList(state, in: &canvas)
+    if let review = state.review {
+      let words = " \(state.reviewHeading(review)) "
+      canvas.put(
+        words, row: frame.row, column: frame.columns - 2 - state.charset.width(words), role: .strong
+      )
+    }
+  }
   let rows = state.pageRows
   for row in 0..<rows where page.lines.indices.contains(page.list.top + row) {
     let index = page.list.top + row
     draw(
-      page.lines[index], row: frame.row + 1 + row, width: state.pageColumns,
-      cell: index == page.list.selected ? page.cell : nil, state, in: &canvas)
+      page.lines[index], row: frame.row + 1 + row,
+      width: page.kind == .review
+        ? state.pageColumns - state.reviewListColumns : state.pageColumns,
+      cell: index == page.list.selected && page.kind != .review ? page.cell : nil, state,
+      in: &canvas)
   }
   guard page.lines.count > rows else { return }
   let words = " \(min(page.lines.count, page.list.top + rows))/\(page.lines.count) "

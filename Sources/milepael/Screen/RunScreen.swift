@@ -32,7 +32,8 @@ private func openScreen(
   let session = ScreenSession(
     journal: journal, state: state, screen: screen, waiter: waiter,
     theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
-    draftFile: DraftFile(store: path, environment: environment))
+    draftFile: DraftFile(store: path, environment: environment),
+    reviewFile: ReviewFile(store: path, environment: environment))
   session.run()
   screen.close()
   guard let words = session.lastWords else { return 0 }

@@ -15,6 +15,8 @@ final class ScreenSession {
   private let mailbox: Mailbox
   private let saver: Worker<FileKeeper.Piece>
   private let drafts: Worker<DraftPiece>?
+  private let reviews: Worker<ReviewPiece>?
+  private let reviewFile: ReviewFile?
   private let copier: Worker<Agreement>
   private let keeper: FileKeeper
   private let theme: Theme
@@ -36,6 +38,11 @@ final class ScreenSession {
     case forced
   }
 
+  enum ReviewPiece: Sendable {
+    case keep(Review)
+    case drop
+  }
+
   enum DraftPiece: Sendable {
     case keep(Draft)
     case drop
@@ -44,7 +51,7 @@ final class ScreenSession {
 
   init(
     journal: Journal, state: AppState, screen: Screen, waiter: Waiter, theme: Theme,
-    settings: SettingsKeeper, draftFile: DraftFile?
+    settings: SettingsKeeper, draftFile: DraftFile?, reviewFile: ReviewFile?
   ) {
     self.state = state
     self.screen = screen
@@ -52,6 +59,16 @@ final class ScreenSession {
     self.theme = theme
     self.settings = settings
     self.draftFile = draftFile
+    self.reviewFile = reviewFile
+    reviews = reviewFile.map { file in
+      Worker { pieces in
+        switch pieces.last {
+        case .keep(let review): _ = file.keep(review)
+        case .drop: file.drop()
+        case nil: break
+        }
+      }
+    }
     let mailbox = Mailbox(waiter.waker)
     self.mailbox = mailbox
     let keeper = FileKeeper(journal, language: state.phrases.language)
@@ -78,6 +95,7 @@ final class ScreenSession {
 
   /// Runs until the person quits or the terminal is gone.
   func run() {
+    if let review = reviewFile?.read() { receive(.reviewFound(review)) }
     if let draft = draftFile?.read() { receive(.draftFound(draft)) }
     draw()
     findUndo()
@@ -135,6 +153,12 @@ final class ScreenSession {
   private func perform(_ effect: SideEffect) {
     switch effect {
     case .record(let entries): saver.give(.record(entries))
+    case .keepReview(let review): reviews?.give(.keep(review))
+    case .dropReview: reviews?.give(.drop)
+    case .saveMinutes(let name, let markdown, let html):
+      let file = MinutesFile(store: keeper.path, phrases: state.phrases)
+      let (words, isSaved) = file.save(name: name, markdown: markdown, html: html)
+      receive(isSaved ? .told(words) : .copyFailed(words))
     case .readHistory(let initiative):
       let (mailbox, keeper) = (mailbox, keeper)
       Task.detached { mailbox.put(keeper.readHistory(about: initiative)) }
@@ -190,7 +214,9 @@ final class ScreenSession {
     return isIdle
   }
 
-  private var isIdle: Bool { saver.isIdle && copier.isIdle && drafts?.isIdle ?? true }
+  private var isIdle: Bool {
+    saver.isIdle && copier.isIdle && (drafts?.isIdle ?? true) && (reviews?.isIdle ?? true)
+  }
 
   /// The terminal is going: what was typed stays as a draft, what was answered is saved, and when it
   /// cannot be, it goes into a copy beside the store.

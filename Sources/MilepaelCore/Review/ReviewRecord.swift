@@ -1,0 +1,49 @@
+/// What a review meeting leaves: what was changed from what to what, decided and put off.
+public struct ReviewRecord: Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
+    public let initiative: InitiativeID
+    public let title: String
+    /// From what it was before the meeting to what it is after it.
+    public let changes: [Edit]
+    /// The number of its agenda item, and what was decided.
+    public let number: Int?
+    public let decision: String?
+    public let outcome: Review.Outcome
+  }
+
+  public let committee: String
+  public let date: CalendarDate
+  public let agreement: String
+  public let followUp: String
+  /// In the order of the meeting.
+  public let items: [Item]
+
+  /// - Parameter entries: what was recorded in the meeting, oldest first.
+  public init(_ review: Review, _ agreement: Agreement, entries: [Entry]) {
+    let changes = Changes(entries).items.map(\.edit).filter {
+      // The references to its own items stand as decisions.
+      $0.field != .decisions && $0.field != .part && $0.field != .conflict
+    }
+    let meeting = agreement.meetings.first { $0.id == review.id }
+    committee = review.committee
+    date = review.date
+    self.agreement = agreement.title
+    followUp = agreement.followUps.first { $0.id == review.followUp }?.title ?? ""
+    items = review.items.map { item in
+      let title = agreement.initiative(item.initiative)?.title ?? ""
+      let decided = meeting?.items.first { $0.title == "\(item.initiative) \(title)" }
+      return Item(
+        initiative: item.initiative, title: title,
+        changes: changes.filter { $0.initiative == item.initiative },
+        number: decided?.number, decision: decided?.decision, outcome: item.outcome)
+    }
+  }
+
+  /// What something was changed or decided on.
+  public var dealtWith: [Item] { items.filter { !$0.changes.isEmpty || $0.decision != nil } }
+  public var postponed: [Item] { items.filter { $0.outcome == .postponed } }
+  /// What was not reached, or looked at without a change.
+  public var untouched: [Item] {
+    items.filter { $0.changes.isEmpty && $0.decision == nil && $0.outcome != .postponed }
+  }
+}
