@@ -37,7 +37,7 @@ extension EndToEnd {
       try window.waitForSaved()
       usleep(300_000)
       try window.send(SIGKILL)
-      try window.waitForShell()
+      try window.recoverFromKill()
 
       try window.start()
       try window.wait(for: "Et møde er sat på pause")
