@@ -13,7 +13,7 @@ struct MergeCommand: ParsableCommand {
       in the result, where 'milepael settle' and the screen settle them; 2 when a file cannot be \
       read or written, and then nothing is changed. An empty or missing BASE means that nothing is \
       known of a common state. Without --output the result takes the place of OURS, as git \
-      expects of a merge driver.
+      expects of a merge driver; where OURS has a history, the merge stands in it.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -25,6 +25,7 @@ struct MergeCommand: ParsableCommand {
   var theirs: String
   @Option(help: ArgumentHelp("Where the result goes instead.", valueName: "file"))
   var output: String?
+  @OptionGroup var signing: SigningOptions
 
   func run() throws {
     var conflicts = 0
@@ -42,21 +43,18 @@ struct MergeCommand: ParsableCommand {
   private func merge() throws(Problem) -> Int {
     let phrases = common.phrases
     let other = try MergeInput.state(theirs)
-    let common = try MergeInput.base(base)
-    let unsigned = Stamp(by: phrases.theOtherFile, at: Clock.now())
-    let output = output ?? ours
-    let merge: Merge
-    do throws(StoreError) {
-      merge = try MergeOutput.merge(
-        base: common, ours: ours, theirs: other, into: output, unsigned: unsigned)
-    } catch {
-      throw .store(error)
-    }
-    let open = merge.agreement.conflicts
+    let stamp = signing.stamp(phrases)
+    let merge = MergeOutput(
+      base: try MergeInput.base(base), ours: ours, theirs: other, output: output ?? ours,
+      unsigned: Stamp(by: phrases.theOtherFile, at: stamp.at), stamp: stamp,
+      reason: phrases.mergedFrom(theirs))
+    let merged: Agreement
+    do throws(StoreError) { merged = try merge.write() } catch { throw .store(error) }
+    let open = merged.conflicts
     guard !open.isEmpty else { return 0 }
-    Streams.message(phrases.mergedWithConflicts(open.count, output))
+    Streams.message(phrases.mergedWithConflicts(open.count, output ?? ours))
     let text = ConflictsText(
-      agreement: merge.agreement, phrases: phrases, layout: TextLayout(width: nil))
+      agreement: merged, phrases: phrases, layout: TextLayout(width: nil))
     for line in text.lines(open) { Streams.message(line) }
     return open.count
   }
