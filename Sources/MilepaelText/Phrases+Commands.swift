@@ -105,6 +105,29 @@ extension Phrases {
     words(("fund", "Vis, hvad kontrollen har fundet"), ("findings", "Show what the checks found"))
   }
 
+  public var overview: CommandWords {
+    words(
+      ("overblik", "Se overblikket: udvalg, centre, penge, hvem der mangler"),
+      ("overview", "See the overview: committees, centres, money, who is missing"))
+  }
+  public var grid: CommandWords {
+    words(
+      ("gitter", "Se et kapitel eller udvalg som gitter: initiativer og opfølgninger"),
+      ("grid", "See a chapter or committee as a grid: initiatives and follow-ups"))
+  }
+  public var whatChanged: CommandWords {
+    words(
+      ("ændret", "Se, hvad der er ændret: siden sidst, siden en dag"),
+      ("changes", "See what changed: since last time, since a day"))
+  }
+  public var committeePage: CommandWords {
+    words(("udvalg", "Se alt om et udvalg"), ("committee", "See everything about a committee"))
+  }
+  public var correctiveActions: CommandWords {
+    words(
+      ("handlinger", "Se åbne korrigerende handlinger"),
+      ("actions", "See the open corrective actions"))
+  }
   public var history: CommandWords {
     words(
       ("historik", "Vis, hvem der har ændret hvad, og hvornår"),

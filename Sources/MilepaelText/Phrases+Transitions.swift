@@ -47,7 +47,18 @@ extension Phrases {
     case .noEconomyStatus: say("økonomi uden status", "economy without a status")
     case .sadWithoutAction:
       say("sure uden handling eller beslutning", "sad without an action or decision")
-    default: kind.name
+    case .happyButLate: say("glade, men forsinkede", "happy but late")
+    case .moneyWithoutSmiley: say("penge uden smiley", "money without a smiley")
+    case .smileyWithoutMoney: say("smiley uden penge", "a smiley without money")
+    case .amountsDiffer: say("beløb, der ikke passer", "amounts that differ")
+    case .unknownCommittee: say("ukendt udvalg", "unknown committee")
+    case .unknownCentre: say("ukendt center", "unknown centre")
+    case .nearlyKnown: say("navn stavet anderledes", "name spelt differently")
+    case .unknownDecision: say("ukendt møde", "unknown meeting")
+    case .numberGap: say("huller i numrene", "gaps in the numbers")
+    case .duplicateNumber: say("samme nummer to gange", "the same number twice")
+    case .deadLink: say("henvisning uden mål", "link to nothing")
+    case .unknownChapter: say("ukendt kapitel", "unknown chapter")
     }
   }
 

@@ -47,6 +47,10 @@ extension AppState {
 
   /// Keeps the selected lines in sight. To be called after every message.
   mutating func scrollIntoSight() {
+    if let count = page?.lines.count {
+      let height = pageRows
+      page?.list.scrollIntoView(height: height, count: count, margin: 1)
+    }
     browse.list.scrollIntoView(height: layout.listRows, count: browse.lines.count, margin: 2)
     guard selectedPosition != nil, layout.isWide || browse.isOpen else { return }
     keepPage()

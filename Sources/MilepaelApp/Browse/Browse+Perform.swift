@@ -27,6 +27,11 @@ extension AppState {
     case .nextFollowUp: changeFocus(by: 1)
     case .findings: showFindings()
     case .history: return askForHistory()
+    case .overview: return open(.overview)
+    case .grid: return openGrid()
+    case .changes: chooseChanges()
+    case .committeePage: chooseCommittee()
+    case .actions: return open(.actions)
     case .conflicts: showConflicts()
     case .ready: chooseReady()
     case .happy: return answer(.happy)
@@ -83,6 +88,8 @@ extension AppState {
       var filter = browse.filter
       filter.text = ""
       setFilter(filter)
+    } else if comeBack() {
+      return []
     } else if !browse.filter.isEmpty {
       notice = Notice(phrases.escKeepsFilters)
     } else {
@@ -119,6 +126,7 @@ extension AppState {
     else { return }
     register.refocus(agreement.followUps[index + offset].id, from: agreement)
     rebuildOutline(keeping: anchor)
+    layOutPage()
     if layout.isWide || browse.isOpen { showFocusedRound() }
   }
 }

@@ -10,6 +10,14 @@ extension AppState {
     if let centre = filter.centre { words.append("\(phrases.centre): \(centre)") }
     if let standing = filter.standing { words.append(self.words(standing)) }
     if let smiley = filter.smiley { words.append("smiley: \(phrases.smiley(smiley))") }
+    if let chapter = filter.chapter {
+      words.append(title(of: .chapter(chapter, earlierYear: nil)))
+    }
+    if let economy = filter.economy {
+      words.append("\(phrases.economy): \(phrases.smiley(economy.smiley))")
+    }
+    if let trend = filter.trend { words.append(phrases.trend(trend)) }
+    if filter.answeredAgain { words.append(phrases.answeredAgain) }
     if let kind = filter.kind { words.append("\(phrases.kindOfMoney): \(phrases.kind(kind))") }
     if !filter.text.isEmpty { words.append(phrases.searching(filter.text)) }
     return words

@@ -6,7 +6,8 @@ public import Terminal
 public enum Catalogue {
   public static let commands: [Command] = moving + showing + answering + program + dialogs
 
-  private static let lists: Set<Scope> = [.browse, .picker, .reader]
+  private static let lists: Set<Scope> = [.browse, .page, .picker, .reader]
+  private static let both: Set<Scope> = [.browse, .page]
 
   private static let moving: [Command] = [
     Command(.up, .moving, lists, ["<Up>", "k"]) { $0.up },
@@ -15,11 +16,11 @@ public enum Catalogue {
     Command(.pageDown, .moving, lists, ["<PageDown>", "C-f", "<Space>"]) { $0.pageDown },
     Command(.top, .moving, lists, ["<Home>"]) { $0.toTop },
     Command(.bottom, .moving, lists, ["<End>", "G"]) { $0.toBottom },
-    Command(.expand, .moving, [.browse], ["<Right>"]) { $0.expand },
-    Command(.collapse, .moving, [.browse], ["<Left>"]) { $0.collapse },
+    Command(.expand, .moving, both, ["<Right>"]) { $0.expand },
+    Command(.collapse, .moving, both, ["<Left>"]) { $0.collapse },
     Command(.collapseAll, .moving, [.browse], ["z"]) { $0.collapseAll },
-    Command(.open, .moving, [.browse], ["<Enter>"], hint: 8) { $0.openSelected },
-    Command(.back, .moving, [.browse], ["<Esc>"]) { $0.back },
+    Command(.open, .moving, both, ["<Enter>"], hint: 8) { $0.openSelected },
+    Command(.back, .moving, both, ["<Esc>"]) { $0.back },
     Command(.switchSide, .moving, [.browse], ["<Tab>", "<S-Tab>"]) { $0.switchSide },
     Command(
       .nextUnanswered, .moving, [.browse], ["n"], hint: 5, { $0.nextUnanswered },
@@ -39,13 +40,18 @@ public enum Catalogue {
     Command(.onlyUnanswered, .showing, [.browse], ["!"], hint: 15) { $0.onlyUnanswered },
     Command(.group, .showing, [.browse], ["v"], hint: 9) { $0.group },
     Command(
-      .previousFollowUp, .showing, [.browse], [","], { $0.previousFollowUp },
+      .previousFollowUp, .showing, both, [","], { $0.previousFollowUp },
       when: { $0.followUp(at: -1) }),
     Command(
-      .nextFollowUp, .showing, [.browse], ["."], { $0.nextFollowUp },
+      .nextFollowUp, .showing, both, ["."], { $0.nextFollowUp },
       when: { $0.followUp(at: 1) }),
-    Command(.findings, .showing, [.browse], ["x"]) { $0.findings },
-    Command(.history, .showing, [.browse], ["H"]) { $0.history },
+    Command(.findings, .showing, both, ["x"]) { $0.findings },
+    Command(.history, .showing, both, ["H"]) { $0.history },
+    Command(.overview, .showing, both, ["o"], hint: 17) { $0.overview },
+    Command(.grid, .showing, both, ["g"]) { $0.grid },
+    Command(.changes, .showing, both, ["c"]) { $0.whatChanged },
+    Command(.committeePage, .showing, both, ["C"]) { $0.committeePage },
+    Command(.actions, .showing, both, ["A"]) { $0.correctiveActions },
   ]
 
   private static let answering: [Command] = [
@@ -73,25 +79,25 @@ public enum Catalogue {
       .latestStatus, .answering, [.browse], ["t"], { $0.editLatestStatus },
       when: { $0.canWriteLatestStatus }),
     Command(
-      .followUpState, .answering, [.browse], ["O"], { $0.changeFollowUpState },
+      .followUpState, .answering, both, ["O"], { $0.changeFollowUpState },
       when: { $0.hasFollowUps }),
     Command(
-      .ready, .answering, [.browse], ["R"], { $0.markReady }, when: { $0.canMarkReady }),
+      .ready, .answering, both, ["R"], { $0.markReady }, when: { $0.canMarkReady }),
     Command(
-      .conflicts, .answering, [.browse], ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
-    Command(.undo, .answering, [.browse], ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
-    Command(.redo, .answering, [.browse], ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
+      .conflicts, .answering, both, ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
+    Command(.undo, .answering, both, ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),
+    Command(.redo, .answering, both, ["r", "C-r"], { $0.redo }, when: { $0.canRedo }),
   ]
 
   private static let program: [Command] = [
-    Command(.help, .program, [.browse], ["?", "<F1>"], hint: 10) { $0.help },
-    Command(.palette, .program, [.browse], [":"], hint: 16) { $0.palette },
+    Command(.help, .program, both, ["?", "<F1>"], hint: 10) { $0.help },
+    Command(.palette, .program, both, [":"], hint: 16) { $0.palette },
     Command(.settings, .program, [.browse], []) { $0.settings },
-    Command(.saveAgain, .program, [.browse], ["C-s"]) { $0.saveAgain },
-    Command(.saveCopy, .program, [.browse], []) { $0.saveCopy },
+    Command(.saveAgain, .program, both, ["C-s"]) { $0.saveAgain },
+    Command(.saveCopy, .program, both, []) { $0.saveCopy },
     Command(.redraw, .program, Set(Scope.allCases), ["C-l"]) { $0.redraw },
     Command(.suspend, .program, Set(Scope.allCases), ["C-z"]) { $0.suspend },
-    Command(.quit, .program, [.browse], ["q", "C-c", "C-q"], hint: 11) { $0.quit },
+    Command(.quit, .program, both, ["q", "C-c", "C-q"], hint: 11) { $0.quit },
   ]
 
   private static let dialogs: [Command] = [
@@ -108,6 +114,11 @@ public enum Catalogue {
       $0.cancel
     },
     Command(.close, .dialogs, [.reader], ["<Esc>", "q", "?", "C-c"], hint: 1) { $0.close },
+  ]
+
+  /// What the bottom line hints at on a page, in this order.
+  static let pageHints: [CommandID] = [
+    .open, .back, .overview, .grid, .changes, .committeePage, .actions, .palette,
   ]
 
   private struct Binding: Hashable {

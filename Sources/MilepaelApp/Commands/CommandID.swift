@@ -7,6 +7,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   // What is shown
   case search, filters, clearFilters, mine, onlyUnanswered, group
   case previousFollowUp, nextFollowUp, findings, history, conflicts
+  case overview, grid, changes, committeePage, actions
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
   case followUpState, ready
@@ -20,6 +21,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
 public enum Scope: String, Hashable, Sendable, CaseIterable {
   /// The outline of initiatives, and the initiative beside it.
   case browse
+  /// A page of its own: overview, grid, changes, a committee.
+  case page
   /// A text is being written.
   case editor
   /// The search line.

@@ -47,6 +47,7 @@ extension AppState {
       case .decision(let place): return finishDecision(form, at: place)
       case .transition(let transition, let followUp):
         return finish(transition, of: followUp, form)
+      case .since: return finishSince(form)
       case .settings: return finishSettings(form)
       }
     case .cancel:
@@ -55,6 +56,32 @@ extension AppState {
     default: break
     }
     return []
+  }
+
+  mutating func askSince() {
+    layers.append(
+      .form(
+        FormLayer(
+          title: phrases.changesTitle, text: "", purpose: .since,
+          fields: [
+            .init(
+              label: phrases.dateLabel, explanation: phrases.dateExplained,
+              editor: TextEditor(text: "", singleLine: true))
+          ])))
+  }
+
+  private mutating func finishSince(_ form: FormLayer) -> [SideEffect] {
+    let text = form.fields[0].editor.text
+    guard let day = phrases.readDate(text, year: today.year) else {
+      var form = form
+      form.complaint = phrases.noDate(text)
+      layers[layers.count - 1] = .form(form)
+      return []
+    }
+    layers.removeLast()
+    let midnight = day.daysSince1970 * 86_400 - zoneSeconds
+    return open(
+      .changes(.moment(Timestamp(secondsSince1970: midnight), isLastLook: false)))
   }
 
   private mutating func finishSettings(_ form: FormLayer) -> [SideEffect] {

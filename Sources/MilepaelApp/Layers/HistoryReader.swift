@@ -12,6 +12,10 @@ extension AppState {
 
   mutating func historyRead(_ entries: [Entry], about initiative: InitiativeID?) {
     notice = nil
+    if case .changes(.moment) = page?.kind {
+      page?.entries = entries
+      return layOutPage()
+    }
     let entries = entries.filter { entry in
       guard entry.edits.contains(where: \.isShown) else { return false }
       return initiative.map(entry.concerns) ?? true

@@ -134,6 +134,9 @@ enum Choice: Sendable {
   case quitAnyway
   case transition(FollowUpTransition, FollowUpID)
   case askWho
+  case open(Page.Kind)
+  /// Ask for the day since when changes are shown.
+  case askSince
   case conflict(Conflict)
   case settle(Conflict, Settlement)
   case writeThird(Conflict)
@@ -159,6 +162,8 @@ public struct FormLayer: Sendable {
     case decision(AnswerPlace)
     /// Why a follow-up is reopened, or closed unfinished.
     case transition(FollowUpTransition, FollowUpID)
+    /// Since which day changes are shown.
+    case since
     /// Who one is; asked once.
     case settings
   }

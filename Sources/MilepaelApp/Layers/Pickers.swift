@@ -83,6 +83,10 @@ extension AppState {
     case .quitAnyway: return [.quit(evenUnsaved: true)]
     case .transition(let transition, let followUp):
       return make(transition, of: followUp, reason: nil)
+    case .open(let kind): return open(kind)
+    case .askSince:
+      askSince()
+      return []
     case .conflict(let conflict):
       show(conflict)
       return []

@@ -88,6 +88,7 @@ extension AppState {
     register = Register(self.agreement, focus: register.focus)
     index = nil
     rebuildOutline(keeping: kept)
+    layOutPage()
     notice = Notice(phrases.fileReloaded)
   }
 
@@ -105,6 +106,7 @@ extension AppState {
     }
     countGroups()
     browse.total = register.tally(register.rows.indices)
+    layOutPage()
   }
 
   private mutating func sayOthers(_ others: [Entry]) {

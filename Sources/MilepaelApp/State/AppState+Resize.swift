@@ -13,6 +13,7 @@ extension AppState {
     browse.detail.cursor = detailPage.line(after: letters)
     browse.detail.top = max(0, browse.detail.top + browse.detail.cursor - cursor)
     rewrapReaders()
+    layOutPage()
   }
 }
 

@@ -31,6 +31,12 @@ public struct AppState: Sendable {
 
   // Where one is
   public var browse = BrowseState()
+  /// A page that covers the browser; `nil` in the browser itself.
+  public internal(set) var page: Page?
+  /// Where one comes back to, the nearest last.
+  var returns: [Return] = []
+  /// When this person last had the store open.
+  public var lastLook: Timestamp?
   /// The selected initiative's page, made once for a key and asked many times.
   var keptPage: KeptPage?
   /// Dialogs and editors, the topmost last. The top one sees a key first.
@@ -72,7 +78,7 @@ public struct AppState: Sendable {
   public var focus: FollowUp? { agreement.followUps.first { $0.id == register.focus } }
 
   /// Which commands a key can give now.
-  public var scope: Scope { layers.last?.scope ?? .browse }
+  public var scope: Scope { layers.last?.scope ?? (page == nil ? .browse : .page) }
 }
 
 /// Who works here: signed on every answer. Kept outside the store.

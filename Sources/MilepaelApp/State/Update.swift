@@ -129,7 +129,7 @@ extension AppState {
     default: break
     }
     switch layers.last {
-    case nil: return perform(command.id)
+    case nil: return page == nil ? perform(command.id) : performOnPage(command.id)
     case .reader: return performInReader(command.id)
     case .picker: return performInPicker(command.id)
     case .editor: return performInEditor(command.id)

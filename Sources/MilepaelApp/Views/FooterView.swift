@@ -56,8 +56,11 @@ private func savedWords(_ state: AppState) -> (String, Role) {
 
 /// The keys that matter most where one is; those that cannot be used now are dim.
 private func drawHints(_ state: AppState, in canvas: inout Canvas) {
-  let hinted = Catalogue.commands.filter { $0.hint != nil && $0.scopes.contains(state.scope) }
-    .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  let hinted =
+    state.scope == .page
+    ? (Catalogue.pageHints + [.help]).compactMap(Catalogue.command)
+    : Catalogue.commands.filter { $0.hint != nil && $0.scopes.contains(state.scope) }
+      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
   // Help is always in sight, at the right end.
   let last = hinted.first { $0.id == .help }
   let lastWords = last.map { hintWords($0, state) }

@@ -48,6 +48,18 @@ public struct Glyphs: Sendable {
     isUnicode ? (isOpen ? "▾" : "▸") : (isOpen ? "-" : "+")
   }
 
+  // The parts of a stacked bar, dense where it is worst.
+  public var barSad: String { isUnicode ? "█" : "#" }
+  public var barNeutral: String { isUnicode ? "▓" : "=" }
+  public var barMissing: String { isUnicode ? "░" : "!" }
+  public var barHappy: String { isUnicode ? "─" : "-" }
+  public var barRest: String { isUnicode ? "·" : "." }
+  // How it has moved.
+  public var better: String { isUnicode ? "▲" : "+" }
+  public var worse: String { isUnicode ? "▼" : "-" }
+  public var again: String { isUnicode ? "↻" : "@" }
+  public var arrow: String { isUnicode ? "→" : ">" }
+
   /// The reader's line.
   public var bar: String { isUnicode ? "▌" : ">" }
   public var dot: String { isUnicode ? "·" : "-" }

@@ -15,8 +15,12 @@ public func view(_ state: AppState) -> Canvas {
     return canvas
   }
   drawHeader(state, in: &canvas)
-  if layout.isWide || !state.isReadingDetail { drawOutline(state, in: &canvas) }
-  if layout.isWide || state.isReadingDetail { drawDetail(state, in: &canvas) }
+  if let page = state.page {
+    drawPage(page, state, in: &canvas)
+  } else {
+    if layout.isWide || !state.isReadingDetail { drawOutline(state, in: &canvas) }
+    if layout.isWide || state.isReadingDetail { drawDetail(state, in: &canvas) }
+  }
   drawFooter(state, in: &canvas)
   for (index, layer) in state.layers.enumerated() {
     draw(layer, isTop: index == state.layers.count - 1, state, in: &canvas)

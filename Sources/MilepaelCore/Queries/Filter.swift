@@ -21,18 +21,30 @@ public struct Filter: Hashable, Sendable {
   public var standing: StandingFilter?
   public var smiley: Smiley?
   public var kind: Kind?
+  /// The id of a chapter.
+  public var chapter: String?
+  public var economy: EconomySmiley?
+  public var trend: Trend?
+  /// True for what was answered again against an earlier milestone.
+  public var answeredAgain = false
   /// Words that must all occur.
   public var text: String
 
   public init(
     committee: String? = nil, centre: String? = nil, standing: StandingFilter? = nil,
-    smiley: Smiley? = nil, kind: Kind? = nil, text: String = ""
+    smiley: Smiley? = nil, kind: Kind? = nil, chapter: String? = nil,
+    economy: EconomySmiley? = nil, trend: Trend? = nil, answeredAgain: Bool = false,
+    text: String = ""
   ) {
     self.committee = committee
     self.centre = centre
     self.standing = standing
     self.smiley = smiley
     self.kind = kind
+    self.chapter = chapter
+    self.economy = economy
+    self.trend = trend
+    self.answeredAgain = answeredAgain
     self.text = text
   }
 
@@ -43,6 +55,10 @@ public struct Filter: Hashable, Sendable {
     if let committee, !row.committees.contains(committee) { return false }
     if let centre, row.centre != centre { return false }
     if let kind, row.kind != kind { return false }
+    if let chapter, row.chapter != chapter || row.id.earlierYear != nil { return false }
+    if let economy, row.economy != economy { return false }
+    if let trend, row.trend != trend { return false }
+    if answeredAgain, !row.isAnsweredAgain { return false }
     if standing != nil || smiley != nil {
       guard let current = row.standing else { return false }
       if let standing, !standing.admits(current) { return false }

@@ -12,6 +12,12 @@ public struct Row: Hashable, Sendable {
   public var standings: [Standing]
   /// The economy smiley that was reported last, up to the follow-up in focus.
   public var economy: EconomySmiley?
+  /// The id of its chapter.
+  public var chapter: String
+  /// Against the follow-up before the one in focus.
+  public var trend: Trend?
+  /// Answered in the follow-up in focus, where it has no milestone, because it was not happy before.
+  public var isAnsweredAgain: Bool
   /// How it stands at the follow-up in focus: for an extra initiative at the last of its own.
   public var standing: Standing?
 }
@@ -69,13 +75,21 @@ public struct Register: Sendable {
       case .extra: followUps.indices.last
       }
     let seen = position.map { Array(followUps[...$0]) } ?? followUps
+    let now = position.flatMap { standings.indices.contains($0) ? standings[$0] : nil }
+    let before = position.flatMap { standings.indices.contains($0 - 1) ? standings[$0 - 1] : nil }
+    let isReported = if case .reported? = now { true } else { false }
+    let hasMilestone =
+      position.map { initiative.round(followUps[$0].id)?.milestone != nil } ?? false
     let committees = initiative.committees.map { resolve($0, in: self.committees, "u ") }
     return Row(
       place: place, id: agreement.id(at: place), kind: initiative.kind,
       isGuidepost: initiative.followedUp == nil,
       centre: resolve(initiative.centre, in: centres, "c "), committees: committees,
       standings: standings, economy: initiative.latestEconomy(in: seen)?.smiley,
-      standing: position.flatMap { standings.indices.contains($0) ? standings[$0] : nil })
+      chapter: initiative.chapter, trend: Trend(from: before?.smiley, to: now?.smiley),
+      isAnsweredAgain: isReported && !hasMilestone && before != nil && before?.smiley != .happy
+        && before != .notDue && before != .upcoming,
+      standing: now)
   }
 
   /// The positions of the rows that a filter admits, in their order. Text is searched in the index,

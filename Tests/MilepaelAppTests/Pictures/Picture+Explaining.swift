@@ -23,7 +23,7 @@ extension Picture {
     Picture("closed", 80, 24) { $0.press(", n 1") },
     Picture("closed", 120, 40) { $0.press(", 1") },
     Picture("closed-english", 80, 24, language: .english) { $0.press(", 1") },
-    Picture("unknown-key", 80, 24) { $0.press("g") },
+    Picture("unknown-key", 80, 24) { $0.press("b") },
     Picture(name: "stores-80x24") {
       var picker = StorePicker(
         paths: ["/srv/aftaler/ballerup-2018.json", "/srv/aftaler/ballerup-2019.json"],

@@ -35,5 +35,5 @@ struct Picture: Sendable, CustomTestStringConvertible {
   var canvas: Canvas { draw() }
   var testDescription: String { name }
 
-  static let all = browsing + reading + writing + asking + explaining + troubles + sharing
+  static let all = browsing + reading + writing + asking + explaining + troubles + sharing + pages
 }
