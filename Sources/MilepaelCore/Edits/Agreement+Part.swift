@@ -26,7 +26,8 @@ extension Agreement {
     switch part.kind {
     case .title: return .text(title)
     case .municipality: return .text(municipality)
-    case .budgetYear: return .number(budgetYear)
+    // A common state that is not known has none.
+    case .budgetYear: return budgetYear == 0 ? nil : .number(budgetYear)
     case .language: return .text(language.rawValue)
     case .caseNumber: return PartValue(caseNumber)
     case .contact: return contact.map { .contact($0) }

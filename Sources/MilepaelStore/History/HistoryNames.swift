@@ -46,6 +46,15 @@ public struct HistoryNames: Hashable, Sendable {
   /// Whether a file is a checkpoint, which nobody means to open as an agreement.
   public static func isCheckpoint(_ path: String) -> Bool { path.hasSuffix(".checkpoint.json") }
 
+  /// Whether a file is one that was put aside when the store was built anew: `NAME.broken-….json`.
+  public static func isAside(_ path: String) -> Bool {
+    let name = lastPart(path)
+    guard name.hasSuffix(".json"), let dash = name.lastIndex(of: "-") else { return false }
+    let digits = name[name.index(after: dash)...].dropLast(5)
+    return name[..<dash].hasSuffix(".broken") && digits.count == 14
+      && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   static func lastPart(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }

@@ -18,14 +18,15 @@ struct Milepael: ParsableCommand {
       left out, $MILEPAEL_STORE is used, else the only agreement in the folder.
 
       Exit status: 0, 1 for an error and when 'verify' finds a difference, 2 when 'check' has \
-      findings, 64 for wrong usage.
+      findings, 64 for wrong usage. 'merge' ends with 1 when conflicts are left, and with 2 or \
+      more for an error.
       """,
     version: "0.1.0",
     subcommands: [
       ScreenCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, AnswerCommand.self,
       FollowUpCommand.self, MissingCommand.self, CheckCommand.self, SummaryCommand.self,
       ReadyCommand.self, HistoryCommand.self, VerifyCommand.self, RecoverCommand.self,
-      ConflictsCommand.self, SettleCommand.self,
+      ConflictsCommand.self, SettleCommand.self, MergeCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -29,6 +29,11 @@ private func openScreen(
     charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path,
     session: Session.new())
   if keeper.isFirstTime { state.introduce() }
+  // The command is longer than a line of the screen: it is told once more when the screen is closed.
+  let copies = SyncCopies.words(beside: path, phrases)
+  if let copy = SyncCopies.beside(path).first {
+    state.notice = Notice(phrases.syncCopyOnScreen(copy), .refusal)
+  }
   let session = ScreenSession(
     journal: journal, state: state, screen: screen, waiter: waiter,
     theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
@@ -36,6 +41,7 @@ private func openScreen(
     reviewFile: ReviewFile(store: path, environment: environment))
   session.run()
   screen.close()
+  for words in copies { Streams.message(words) }
   guard let words = session.lastWords else { return 0 }
   Streams.message(words)
   return 1

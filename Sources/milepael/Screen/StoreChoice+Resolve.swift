@@ -1,3 +1,5 @@
+import MilepaelStore
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -38,7 +40,12 @@ enum AgreementFiles {
       }
       if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted().map { folder == "." ? $0 : "\(folder)/\($0)" }.filter(isAgreement)
+    // What stands beside an agreement is not meant: its checkpoint, and copies of it.
+    let stores = names.filter { name in
+      !HistoryNames.isCheckpoint(name) && !HistoryNames.isAside(name)
+        && !names.contains { SyncCopies.isCopy(name, of: $0) }
+    }
+    return stores.sorted().map { folder == "." ? $0 : "\(folder)/\($0)" }.filter(isAgreement)
   }
 
   static func absolute(_ path: String) -> String {

@@ -27,7 +27,7 @@ struct AnswerCommand: ParsableCommand {
   func run() throws {
     let phrases = common.phrases
     try common.reporting(phrases.cannotAnswer, on: store.store) { () throws(Problem) in
-      let editor = StoreEditor(try store.open())
+      let editor = StoreEditor(try store.open(common.phrases))
       let agreement = editor.agreement
       guard let focus = agreement.currentFollowUp else { throw .noFollowUps }
       let centre = try OwnCentre.find(centre, in: agreement)

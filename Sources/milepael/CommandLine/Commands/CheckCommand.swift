@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var warnings = 0
     try common.reporting(common.phrases.cannotCheck, on: store.store) { () throws(Problem) in
-      let agreement = try store.agreement()
+      let agreement = try store.agreement(common.phrases)
       let findings = agreement.findings()
       warnings = findings.filter { $0.severity == .warning }.count
       try Streams.output(rendered(findings, of: agreement))

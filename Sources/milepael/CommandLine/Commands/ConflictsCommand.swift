@@ -17,7 +17,7 @@ struct ConflictsCommand: ParsableCommand {
   func run() throws {
     let phrases = common.phrases
     try common.reporting(phrases.cannotShowConflicts, on: store.store) { () throws(Problem) in
-      let agreement = try store.agreement()
+      let agreement = try store.agreement(common.phrases)
       switch format {
       case .text:
         let text = ConflictsText(agreement: agreement, phrases: phrases, layout: .current)

@@ -29,7 +29,7 @@ struct FollowUpCommand: ParsableCommand {
     let phrases = common.phrases
     let doing = phrases.cannotChange(transition, followUp)
     try common.reporting(doing, on: store.store) { () throws(Problem) in
-      var editor = StoreEditor(try store.open())
+      var editor = StoreEditor(try store.open(common.phrases))
       let found = try Lookup.followUp(followUp, among: editor.agreement.followUps)
       if transition == .close, found.state == .open { list(found, of: editor.agreement) }
       let stamp = signing.stamp(phrases)

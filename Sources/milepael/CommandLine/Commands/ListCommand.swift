@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     try common.reporting(common.phrases.cannotList, on: store.store) { () throws(Problem) in
-      let agreement = try store.agreement()
+      let agreement = try store.agreement(common.phrases)
       let focus = try Lookup.focus(filters.followUp, in: agreement)
       let listing = Listing(agreement, focus: focus, filter: try filters.filter(for: agreement))
       switch format {

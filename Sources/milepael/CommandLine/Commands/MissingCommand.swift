@@ -17,7 +17,7 @@ struct MissingCommand: ParsableCommand {
 
   func run() throws {
     try common.reporting(common.phrases.cannotRemind, on: store.store) { () throws(Problem) in
-      let reminder = Reminder(try store.agreement(), by: by.grouping)
+      let reminder = Reminder(try store.agreement(common.phrases), by: by.grouping)
       let phrases = common.phrases
       switch format {
       case .text:

@@ -27,7 +27,7 @@ struct ReadyCommand: ParsableCommand {
   func run() throws {
     let phrases = common.phrases
     try common.reporting(phrases.cannotMark(followUp), on: store.store) { () throws(Problem) in
-      var editor = StoreEditor(try store.open())
+      var editor = StoreEditor(try store.open(common.phrases))
       let found = try Lookup.followUp(followUp, among: editor.agreement.followUps)
       guard let name = try OwnCentre.find(centre, in: editor.agreement) else { throw .noOwnCentre }
       let stamp = signing.stamp(phrases)

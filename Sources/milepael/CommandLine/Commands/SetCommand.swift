@@ -32,7 +32,7 @@ struct SetCommand: ParsableCommand {
     let doing = phrases.cannotSet(initiative.number)
     try common.reporting(doing, on: store.store) { () throws(Problem) in
       try answer.checkUsage()
-      var editor = StoreEditor(try store.open())
+      var editor = StoreEditor(try store.open(common.phrases))
       let stamp = signing.stamp(phrases)
       let step = try editor.change(by: stamp) { (agreement) throws(Problem) in
         let position = try Lookup.initiative(initiative.number, in: agreement)

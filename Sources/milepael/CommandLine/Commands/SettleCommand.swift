@@ -20,7 +20,7 @@ struct SettleCommand: ParsableCommand {
   func run() throws {
     let phrases = common.phrases
     try common.reporting(phrases.cannotSettle(id), on: store.store) { () throws(Problem) in
-      var editor = StoreEditor(try store.open())
+      var editor = StoreEditor(try store.open(common.phrases))
       let stamp = signing.stamp(phrases)
       _ = try editor.change(by: stamp) { (agreement) throws(Problem) in
         guard let conflict = agreement.conflicts.first(where: { $0.id == id }) else {

@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let doing = common.phrases.cannotShow(initiative.number)
     try common.reporting(doing, on: store.store) { () throws(Problem) in
-      let agreement = try store.agreement()
+      let agreement = try store.agreement(common.phrases)
       let place = try Lookup.initiative(initiative.number, in: agreement)
       switch format {
       case .text:

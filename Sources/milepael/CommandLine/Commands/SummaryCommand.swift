@@ -26,7 +26,7 @@ struct SummaryCommand: ParsableCommand {
 
   func run() throws {
     try common.reporting(common.phrases.cannotSummarise, on: store.store) { () throws(Problem) in
-      let agreement = try store.agreement()
+      let agreement = try store.agreement(common.phrases)
       let focus = try Lookup.focus(followUp, in: agreement)
       let summary = Summary(agreement, focus: focus, by: by.grouping)
       switch format {

@@ -28,7 +28,7 @@ struct VerifyCommand: ParsableCommand {
         throw .store(error)
       }
       let text = VerificationText(
-        agreement: try store.agreement(), phrases: phrases, layout: .current)
+        agreement: try store.agreement(common.phrases), phrases: phrases, layout: .current)
       try Streams.output(text.render(verification))
       isClean = verification.isClean
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MilepaelCore
 import MilepaelStore
+import MilepaelText
 
 /// The agreement that a subcommand works on.
 struct StoreArgument: ParsableArguments {
@@ -9,11 +10,12 @@ struct StoreArgument: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var store: String
 
-  /// The store with its history.
-  func open() throws(Problem) -> Journal {
+  /// The store with its history. Copies of it that a folder sync has left are named.
+  func open(_ phrases: Phrases) throws(Problem) -> Journal {
+    for words in SyncCopies.words(beside: store, phrases) { Streams.message(words) }
     do { return try Journal.open(store) } catch { throw .store(error) }
   }
 
   /// The agreement, for those who only read.
-  func agreement() throws(Problem) -> Agreement { try open().agreement }
+  func agreement(_ phrases: Phrases) throws(Problem) -> Agreement { try open(phrases).agreement }
 }
