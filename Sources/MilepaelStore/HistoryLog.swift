@@ -53,16 +53,8 @@ public struct HistoryLog: Sendable {
     var log = HistoryLog()
     var seen: Set<EntryID> = []
     for path in try task.rotatedFiles(names) + [names.history] {
-      guard let file = try task.openOwn(path) else { continue }
-      let piece: HistoryPiece
-      do throws(StoreError) {
-        piece = try task.wholeHistory(file)
-      } catch {
-        task.closeQuietly(file)
-        throw error
-      }
-      task.closeQuietly(file)
-      for case .entry(let entry) in piece.lines where seen.insert(entry.id).inserted {
+      guard let piece = try task.historyPiece(path) else { continue }
+      for entry in piece.lines.compactMap(\.entry) where seen.insert(entry.id).inserted {
         log.entries.append(entry)
       }
       log.unreadable += piece.unreadable.map {
@@ -72,22 +64,81 @@ public struct HistoryLog: Sendable {
     return log
   }
 
-  /// Numbers that a session has skipped: their lines are lost.
-  public var gaps: [EntryID] {
-    var highest: [String: Int] = [:]
-    var known: Set<EntryID> = []
-    for entry in entries {
-      known.insert(entry.id)
-      highest[entry.id.session] = max(highest[entry.id.session] ?? 0, entry.id.number)
+  /// Whether an entry is on record other than by a line that repeats it.
+  static func hasFirstLine(
+    of id: EntryID, _ names: HistoryNames, _ task: FileTask
+  ) throws(StoreError) -> Bool {
+    for path in try task.rotatedFiles(names) + [names.history] {
+      guard let piece = try task.historyPiece(path) else { continue }
+      let isThere = piece.lines.contains { line in
+        if case .entry(let entry) = line { entry.id == id } else { false }
+      }
+      if isThere { return true }
     }
-    return highest.flatMap { session, last in
-      (1...last).map { EntryID(session: session, number: $0) }.filter { !known.contains($0) }
-    }.sorted()
+    return false
+  }
+
+  /// Those entries that a tail adds to what lies before it, each once.
+  func entries(
+    of tail: HistoryTail, _ names: HistoryNames, _ task: FileTask
+  ) throws(StoreError) -> [Entry] {
+    var seen: Set<EntryID> = []
+    var entries: [Entry] = []
+    for line in tail.lines {
+      guard let entry = line.entry, seen.insert(entry.id).inserted else { continue }
+      if case .again = line, try Self.hasFirstLine(of: entry.id, names, task) { continue }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  /// How many gaps are named: a file can claim any number, and nobody reads a longer list.
+  public static let mostGaps = 1000
+
+  /// Numbers that a session has skipped: their lines are lost. The first of them, if there are many.
+  public var gaps: [EntryID] {
+    var gaps: [EntryID] = []
+    var last = EntryID(session: "", number: 0)
+    for id in entries.map(\.id).sorted() {
+      let before = id.session == last.session ? last.number : 0
+      last = id
+      guard id.number - before > 1 else { continue }
+      for number in before + 1..<id.number {
+        guard gaps.count < Self.mostGaps else { return gaps }
+        gaps.append(EntryID(session: id.session, number: number))
+      }
+    }
+    return gaps
   }
 }
 
 extension FileTask {
-  fileprivate func wholeHistory(_ file: OpenFile) throws(StoreError) -> HistoryPiece {
+  /// A whole file of the history; `nil` when there is none.
+  fileprivate func historyPiece(_ path: String) throws(StoreError) -> HistoryPiece? {
+    try withHistory(path) { HistoryPiece($0) }
+  }
+
+  func historyBytes(_ path: String) throws(StoreError) -> [UInt8]? {
+    try withHistory(path) { Array($0) }
+  }
+
+  private func withHistory<Value>(
+    _ path: String, _ body: (UnsafeRawBufferPointer) -> Value
+  ) throws(StoreError) -> Value? {
+    guard let file = try openOwn(path) else { return nil }
+    let result: Result<Value, StoreError>
+    do throws(StoreError) {
+      result = .success(try whole(file, body))
+    } catch {
+      result = .failure(error)
+    }
+    closeQuietly(file)
+    return try result.get()
+  }
+
+  private func whole<Value>(
+    _ file: OpenFile, _ body: (UnsafeRawBufferPointer) -> Value
+  ) throws(StoreError) -> Value {
     let status = try checkedStatus(file)
     var content = FileBytes(capacity: status.size)
     do throws(FileFault) {
@@ -95,6 +146,6 @@ extension FileTask {
     } catch {
       throw failure(error.cause)
     }
-    return content.withBytes { HistoryPiece($0) }
+    return content.withBytes(body)
   }
 }

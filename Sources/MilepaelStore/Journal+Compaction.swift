@@ -26,7 +26,7 @@ extension Journal {
     }
     return try task.withLockedHistory(names, head: HistoryHead(after: fileHolds)) {
       file, status throws(StoreError) in
-      _ = try readOn(file, status)
+      untold += try readOn(file, status)
       // Somebody else was quicker, or the file does not hold everything yet.
       guard status.size > size, let last = agreement.recordedUpTo,
         fileHolds == last, baseline.isDurable
@@ -52,26 +52,45 @@ extension Journal {
       ).bytes
     let temporary = try task.writeTemporary(lines, in: names.folder, like: store)
     do throws(StoreError) {
-      try task.run { () throws(FileFault) in try files.link(names.history, to: old) }
+      try keepOld(as: old, like: store, task)
       try task.put(temporary, in: names.history)
     } catch {
       throw task.discarding(temporary.path, after: error)
     }
     position = HistoryPosition(
       device: temporary.status.device, inode: temporary.status.inode, offset: lines.count)
+    durableHistory = nil
+    try task.withOpen(names.folder) { folder throws(StoreError) in try task.syncFolder(folder) }
+    durableHistory = position
+  }
+
+  /// Gives the history its second name, for certain. Where files can have only one, it is copied:
+  /// the lock keeps everybody from adding to it meanwhile.
+  private func keepOld(
+    as old: String, like store: FileStatus, _ task: FileTask
+  ) throws(StoreError) {
+    do throws(FileFault) {
+      try files.link(names.history, to: old)
+    } catch {
+      guard error.isUnsupported else { throw task.failure(error.cause) }
+      guard let bytes = try task.historyBytes(names.history) else { throw task.failure(.missing) }
+      let copy = try task.writeTemporary(bytes, in: names.folder, like: store)
+      do throws(StoreError) {
+        _ = try task.putInPlace(copy, as: old)
+      } catch {
+        throw task.discarding(copy.path, after: error)
+      }
+    }
     try task.withOpen(names.folder) { folder throws(StoreError) in try task.syncFolder(folder) }
   }
 
+  /// A name that comes after those of all older files, also when the clock has jumped back: by their
+  /// names they are read in order.
   private func freeName(on day: CalendarDate, _ task: FileTask) throws(StoreError) -> String {
-    for number in 1...10_000 {
-      let name = names.rotated(on: day.description, number)
-      do throws(FileFault) {
-        _ = try files.status(at: name)
-      } catch {
-        guard error.cause == .missing else { throw task.failure(error.cause) }
-        return name
-      }
+    let newest = try task.rotatedFiles(names).last.flatMap(names.rotation(of:))
+    guard let newest, newest.day >= day.description else {
+      return names.rotated(on: day.description, 1)
     }
-    throw task.failure(.exists)
+    return names.rotated(on: newest.day, newest.number + 1)
   }
 }

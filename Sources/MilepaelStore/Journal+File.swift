@@ -21,7 +21,7 @@ extension Journal {
       do throws(StoreError) {
         try task.withLockedHistory(names, head: HistoryHead(after: fileHolds)) {
           file, history throws(StoreError) in
-          _ = try readOn(file, history)
+          untold += try readOn(file, history)
           if try isWrittenByOthers(upTo, task) {
             _ = task.remains(afterRemoving: temporary.path)
             return
@@ -66,7 +66,7 @@ extension Journal {
   }
 
   /// Makes the new file durable, and says so in the history.
-  private mutating func settle(
+  mutating func settle(
     _ written: Written, _ file: OpenFile, _ task: FileTask
   ) throws(StoreError) {
     try task.withOpen(names.folder) { folder throws(StoreError) in try task.syncFolder(folder) }
@@ -75,9 +75,9 @@ extension Journal {
     do throws(FileFault) {
       let size = try files.status(file).size
       let line = HistoryLine.written(written).bytes
-      try task.append(line, to: file, size: size, parted: mayBeTorn, durably: false)
+      let count = try task.append(line, to: file, parted: mayBeTorn, durably: false)
       mayBeTorn = false
-      if position?.offset == size { position?.offset = size + line.count }
+      if position?.offset == size { position?.offset += count }
     } catch {
       // Nobody's work depends on this line: without it, the file becomes a checkpoint once more.
       mayBeTorn = true

@@ -28,38 +28,43 @@ extension Journal {
     let task = task(.recording)
     return try task.withLockedHistory(names, head: HistoryHead(after: fileHolds)) {
       file, status throws(StoreError) in
-      var recorded = Recorded()
-      recorded.others = try readOn(file, status)
-      let entries = make(agreement)
-      try write(entries, to: file, size: status.size, task, &recorded)
-      return recorded
+      untold += try readOn(file, status)
+      let own = try write(make(agreement), to: file, status, task)
+      defer { untold = [] }
+      return Recorded(own: own, others: untold)
     }
   }
 
   /// Fits entries to the state, writes their lines, and keeps them when they are on the disk.
   private mutating func write(
-    _ entries: [Entry], to file: OpenFile, size: Int, _ task: FileTask, _ recorded: inout Recorded
-  ) throws(StoreError) {
+    _ entries: [Entry], to file: OpenFile, _ status: FileStatus, _ task: FileTask
+  ) throws(StoreError) -> [Entry] {
+    var own: [Entry] = []
     var new: [Entry] = []
     var lines: [UInt8] = []
     for entry in entries {
       if let doubtful = doubtful[entry.id] {
-        recorded.own.append(doubtful)
-        lines += HistoryLine.entry(doubtful).bytes
+        own.append(doubtful)
+        lines += HistoryLine.again(doubtful).bytes
       } else if order[entry.id] != nil {
-        recorded.own.append(entry)
+        own.append(entry)
       } else {
         let fitted = agreement.takeIn(entry)
         new.append(fitted)
-        recorded.own.append(fitted)
+        own.append(fitted)
         lines += HistoryLine.entry(fitted).bytes
       }
     }
-    if lines.isEmpty { return }
+    if lines.isEmpty { return own }
+    if !isConnected {
+      lines = HistoryLine.head(HistoryHead(after: agreement.recordedUpTo)).bytes + lines
+    }
     do throws(StoreError) {
       try prove(lines, task)
+      try makeNameDurable(status, task)
       do throws(FileFault) {
-        try task.append(lines, to: file, size: size, parted: mayBeTorn)
+        let count = try task.append(lines, to: file, parted: mayBeTorn)
+        if position?.offset == status.size { position?.offset += count }
       } catch {
         mayBeTorn = true
         failed.formUnion(new.map(\.id))
@@ -70,12 +75,23 @@ extension Journal {
       throw error
     }
     mayBeTorn = false
-    for entry in recorded.own {
+    isConnected = true
+    for entry in own {
       doubtful[entry.id] = nil
       failed.remove(entry.id)
     }
     for entry in new { note(entry.id) }
-    if let position { self.position?.offset = max(position.offset, size + lines.count) }
+    return own
+  }
+
+  /// Whoever made the file may have been killed before its name was on the disk. A line in a file
+  /// that a power failure takes away is no safe place for anybody's work.
+  private mutating func makeNameDurable(
+    _ status: FileStatus, _ task: FileTask
+  ) throws(StoreError) {
+    if durableHistory?.isSameFile(as: status) == true { return }
+    try task.withOpen(names.folder) { folder throws(StoreError) in try task.syncFolder(folder) }
+    durableHistory = HistoryPosition(device: status.device, inode: status.inode, offset: 0)
   }
 
   /// What cannot be read again is no safe place for anybody's work.
@@ -101,10 +117,16 @@ extension Journal {
   /// - Returns: What others have done. One's own lines whose writing was reported as failed are put
   ///   aside as doubtful.
   mutating func readOn(_ file: OpenFile, _ status: FileStatus) throws(StoreError) -> [Entry] {
-    guard let position, position.isSameFile(as: status) else {
+    // A file that has become shorter is another one, too.
+    guard let position, position.isSameFile(as: status), status.size >= position.offset else {
       return try readFromAnotherFile()
     }
     guard status.size > position.offset else { return [] }
+    guard status.size <= JSONLimits.fileSize else {
+      throw StoreError(
+        .readingHistory, names.history,
+        .format(FormatError(.tooLarge(limit: JSONLimits.fileSize, size: status.size))))
+    }
     var content = FileBytes(capacity: status.size - position.offset)
     do throws(FileFault) {
       try content.fill(from: file, at: position.offset, files)
@@ -113,23 +135,26 @@ extension Journal {
     }
     let piece = content.withBytes { HistoryPiece($0, at: position.offset) }
     self.position?.offset = piece.end
-    return takeIn(piece.lines)
+    return try takeIn(piece.lines)
   }
 
   /// The history has been rotated, or replaced, or there was none before.
   private mutating func readFromAnotherFile() throws(StoreError) -> [Entry] {
     let tail = try task(.readingHistory).historyTail(names, after: agreement.recordedUpTo)
     position = tail.position
-    guard tail.start == .found else { return [] }
-    return takeIn(tail.lines)
+    guard tail.start == .found else {
+      isConnected = false
+      return []
+    }
+    return try takeIn(tail.lines)
   }
 
-  private mutating func takeIn(_ lines: [HistoryLine]) -> [Entry] {
+  private mutating func takeIn(_ lines: [HistoryLine]) throws(StoreError) -> [Entry] {
     var others: [Entry] = []
     for line in lines {
       switch line {
-      case .entry(let entry):
-        guard add(entry) else { continue }
+      case .entry(let entry), .again(let entry):
+        guard try isNew(line), add(entry) else { continue }
         if failed.contains(entry.id) { doubtful[entry.id] = entry } else { others.append(entry) }
       case .written(let written): self.written = written
       case .head: break

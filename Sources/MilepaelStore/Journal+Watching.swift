@@ -19,16 +19,17 @@ extension Journal {
   /// - Throws: ``StoreError`` when the store cannot be looked at: its folder is gone, or what lies
   ///   there now is no agreement. What was recorded is safe in the history.
   public mutating func look() throws(StoreError) -> News {
-    let others = try readOthers()
-    let news: News = others.isEmpty ? .nothing : .entries(others)
-    return try fileIsUnaccounted() ? try reload() : news
+    untold += try readOthers()
+    if try fileIsUnaccounted() { return try reload() }
+    defer { untold = [] }
+    return untold.isEmpty ? .nothing : .entries(untold)
   }
 
   private mutating func readOthers() throws(StoreError) -> [Entry] {
     let task = task(.readingHistory)
     do throws(FileFault) {
       let status = try files.status(at: names.history)
-      if let position, position.isSameFile(as: status), status.size <= position.offset { return [] }
+      if let position, position.isSameFile(as: status), status.size == position.offset { return [] }
     } catch {
       guard error.cause == .missing else {
         throw StoreError(.readingHistory, names.history, error.cause)
@@ -77,6 +78,11 @@ extension Journal {
     puzzling = nil
     var next = try Journal.open(path, files: files)
     next.failed = failed
+    next.mayBeTorn = mayBeTorn
+    next.doubtful = doubtful
+    for entry in next.opening.added where failed.contains(entry.id) {
+      next.doubtful[entry.id] = entry
+    }
     self = next
     return .reloaded
   }

@@ -32,6 +32,12 @@ public struct Journal: Sendable {
   var doubtful: [EntryID: Entry] = [:]
   /// True when the last line may have been torn.
   var mayBeTorn = false
+  /// False when the history does not lead to this state, so that the next line must say so.
+  var isConnected = true
+  /// The history file whose name is certain to survive a power failure.
+  var durableHistory: HistoryPosition?
+  /// What others have recorded and nobody has been told of yet.
+  var untold: [Entry] = []
   /// A state of the file that nobody has accounted for, seen once: perhaps a colleague's program is
   /// just writing.
   var puzzling: FileStatus?
@@ -105,6 +111,7 @@ public struct Journal: Sendable {
     opening = Opening(unreadable: tail.unreadable.count)
     guard tail.start == .found else {
       opening.isStranger = true
+      isConnected = false
       written = nil
       return
     }
@@ -117,7 +124,16 @@ public struct Journal: Sendable {
       error.seen = baseline.revision.status
       throw error
     }
-    for entry in entries where add(entry) { opening.added.append(entry) }
+    for line in tail.lines {
+      guard let entry = line.entry, try isNew(line), add(entry) else { continue }
+      opening.added.append(entry)
+    }
+  }
+
+  /// False for a line that repeats an entry from before our time: it is in the file already.
+  func isNew(_ line: HistoryLine) throws(StoreError) -> Bool {
+    guard case .again(let entry) = line, order[entry.id] == nil else { return true }
+    return try !HistoryLog.hasFirstLine(of: entry.id, names, task(.readingHistory))
   }
 
   /// Applies an entry of the history. False when it was there already.

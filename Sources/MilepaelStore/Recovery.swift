@@ -33,8 +33,8 @@ public struct Recovery: Sendable {
       throw error.cause == .missing ? task.failure(.noCheckpoint) : error
     }
     let log = try HistoryLog.read(names, task)
-    let start = log.entries.lastIndex { $0.id == agreement.recordedUpTo }
-    let entries = start.map { log.entries[($0 + 1)...] } ?? log.entries[...]
+    let tail = try task.historyTail(names, after: agreement.recordedUpTo)
+    let entries = tail.start == .found ? try log.entries(of: tail, names, task) : log.entries
     for entry in entries {
       _ = agreement.takeIn(entry, heedingClosed: false)
       agreement.recordedUpTo = entry.id
@@ -58,6 +58,8 @@ public struct Recovery: Sendable {
   ) throws(StoreError) -> String? {
     let writer = try task.proven(agreement, size: 1 << 16)
     let kept = try keep(names, moment, task)
+    // For certain, before the name that it has now leads to something else.
+    try task.withOpen(names.folder) { folder throws(StoreError) in try task.syncFolder(folder) }
     let like = try task.run { () throws(FileFault) in
       try task.files.status(at: kept ?? names.checkpoint)
     }
@@ -70,16 +72,23 @@ public struct Recovery: Sendable {
   private static func keep(
     _ names: HistoryNames, _ moment: Timestamp, _ task: FileTask
   ) throws(StoreError) -> String? {
-    let aside = names.aside("broken", moment.description.filter(\.isNumber))
-    do throws(FileFault) {
-      try task.files.link(names.store, to: aside)
+    let when = moment.description.filter(\.isNumber)
+    for number in 1...100 {
+      let aside = names.aside("broken", number == 1 ? when : "\(when)-\(number)")
+      do throws(FileFault) {
+        try task.files.link(names.store, to: aside)
+        return aside
+      } catch {
+        if error.cause == .missing { return nil }
+        // Kept already, by an attempt that failed after it.
+        if task.areSame(names.store, aside) { return aside }
+        if error.cause == .exists { continue }
+        guard error.isUnsupported else { throw task.failure(error.cause) }
+      }
+      try task.copyStore(to: aside, names)
       return aside
-    } catch {
-      if error.cause == .missing { return nil }
-      guard error.isUnsupported else { throw task.failure(error.cause) }
     }
-    try task.copyStore(to: aside, names)
-    return aside
+    throw task.failure(.exists)
   }
 }
 
@@ -89,12 +98,19 @@ extension Journal {
   /// - Parameter moment: for the kept file's name.
   public mutating func writeOver(at moment: Timestamp) throws(StoreError) {
     let task = task(.recovering)
-    _ = try Recovery.replace(names, with: agreement, at: moment, task)
-    let revision = try task.revision(of: names.store)
-    baseline = Baseline(revision: revision)
-    fileHolds = agreement.recordedUpTo
-    puzzling = nil
-    try task.copyStore(to: names.checkpoint, names)
+    try task.withLockedHistory(names, head: HistoryHead(after: fileHolds)) {
+      file, status throws(StoreError) in
+      untold += try readOn(file, status)
+      _ = try Recovery.replace(names, with: agreement, at: moment, task)
+      baseline = Baseline(revision: try task.revision(of: names.store))
+      fileHolds = agreement.recordedUpTo
+      puzzling = nil
+      try task.copyStore(to: names.checkpoint, names)
+      // Others who see another file than the history has told of would take it for a stranger's.
+      guard let fileHolds else { return }
+      let digest = baseline.revision.digest.description
+      try settle(Written(upTo: fileHolds, digest: digest), file, task)
+    }
   }
 }
 

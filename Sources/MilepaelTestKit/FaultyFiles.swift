@@ -54,7 +54,13 @@ public final class FaultyFiles: FileSystem, @unchecked Sendable {
   }
 
   public func close(_ file: OpenFile) throws(FileFault) {
-    try run(.close, file.path) { () throws(FileFault) in try files.close(file) }
+    do throws(FileFault) {
+      try run(.close, file.path) { () throws(FileFault) in try files.close(file) }
+    } catch {
+      // Also a close that is reported as failed gives back the descriptor, and the lock with it.
+      if !isStopped { do throws(FileFault) { try files.close(file) } catch {} }
+      throw error
+    }
   }
 
   public func status(_ file: OpenFile) throws(FileFault) -> FileStatus {

@@ -53,6 +53,15 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
     durableNames[path] = number
   }
 
+  /// Gives a file that has been there for long other content, in place.
+  public func replaceForLong(_ path: String, _ content: [UInt8]) {
+    guard let number = node(path) else { return }
+    nodes[number]?.content = content
+    nodes[number]?.durable = content
+    nodes[number]?.status.size = content.count
+    nodes[number]?.status.modified = tick()
+  }
+
   /// What the file at a path holds, links followed; `nil` when there is none.
   public func content(_ path: String) -> [UInt8]? { node(path).flatMap { nodes[$0]?.content } }
 
@@ -75,7 +84,9 @@ public final class MemoryFiles: FileSystem, @unchecked Sendable {
   public func open(_ path: String, _ access: FileAccess) throws(FileFault) -> OpenFile {
     switch access {
     case .reading:
-      // Every path that is no file is taken for a folder that exists: here there is only one.
+      // Folders are not made here: a name without a dot is one that exists.
+      let isFolder = path.lastIndex(of: "/").map { !path[$0...].contains(".") } ?? false
+      guard isFolder || node(path) != nil else { throw FileFault(.open, path, code: ENOENT) }
       return opening(Opening(node: node(path), path: links[path] ?? path), path)
     case .readingOwn, .appendingOwn:
       guard links[path] == nil else { throw FileFault(.open, path, code: ELOOP) }

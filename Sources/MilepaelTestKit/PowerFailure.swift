@@ -4,7 +4,8 @@ extension MemoryFiles {
   /// Every state in which a power failure at this moment can leave the disk.
   ///
   /// What was done to names since the last sync of the folder has happened or not, each step for
-  /// itself. Content that was not synced is there, is gone, is there by half, or is zeros.
+  /// itself. Content that was not synced is there, is gone, is there by half, or is zeros; what was
+  /// synced before something was added stays.
   public func afterPowerFailure() -> [MemoryFiles] {
     var outcomes: [MemoryFiles] = []
     for steps in 0..<(1 << pending.count) {
@@ -32,12 +33,18 @@ extension MemoryFiles {
   private enum Loss: CaseIterable {
     case nothing, everything, half, zeros
 
+    private func kept(_ node: Node) -> Int {
+      node.content.starts(with: node.durable) ? node.durable.count : 0
+    }
+
+    private func added(_ node: Node) -> Int { node.content.count - kept(node) }
+
     func left(of node: Node) -> [UInt8] {
       switch self {
       case .nothing: node.content
       case .everything: node.durable
-      case .half: Array(node.content.prefix(node.content.count / 2))
-      case .zeros: [UInt8](repeating: 0, count: node.content.count)
+      case .half: Array(node.content.prefix(kept(node) + added(node) / 2))
+      case .zeros: node.content.prefix(kept(node)) + [UInt8](repeating: 0, count: added(node))
       }
     }
   }

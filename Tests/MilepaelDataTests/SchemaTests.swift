@@ -60,6 +60,35 @@ struct SchemaTests {
       "a moment in parts of a second", "\"smiley\": \"happy\"",
       "\"smiley\": \"happy\", \"by\": \"Mette\", \"at\": \"2019-08-01T10:00:00.5Z\""
     ),
+    (
+      "a ready mark without its centre", "\"state\": \"open\"",
+      "\"state\": \"open\", \"ready\": [{ \"by\": \"Karin\", \"at\": \"2019-08-01T10:00:00Z\" }]"
+    ),
+    (
+      "a ready mark that is a name", "\"state\": \"open\"",
+      "\"state\": \"open\", \"ready\": [\"Social og Sundhed\"]"
+    ),
+    ("an entry without its session", "\"version\": 1", "\"version\": 1, \"recordedUpTo\": \"17\""),
+    ("an entry of number 0", "\"version\": 1", "\"version\": 1, \"recordedUpTo\": \"k3f9x2-0\""),
+    ("an entry in capitals", "\"version\": 1", "\"version\": 1, \"recordedUpTo\": \"K3F9-1\""),
+    ("conflicts that are no list", "\"version\": 1", "\"version\": 1, \"conflicts\": {}"),
+    ("a conflict about nothing", "\"version\": 1", conflict("")),
+    ("another reason for a conflict", "\"version\": 1", conflict(status, reason: "merged")),
+    ("a conflict in another field", "\"version\": 1", conflict(#""field": "title""#)),
+    (
+      "a conflict that knows no initiative", "\"version\": 1",
+      conflict(#""field": "status", "followUp": "2019-3", "to": "x""#)
+    ),
+    (
+      "a smiley that is a text", "\"version\": 1",
+      conflict(
+        #""field": "effortSmiley", "initiative": "1.1", "followUp": "2019-3", "to": "glad""#)
+    ),
+    (
+      "a state from nowhere", "\"version\": 1",
+      conflict(#""field": "followUpState", "followUp": "2019-3", "to": "closed""#)
+    ),
+    ("an edit that says more", "\"version\": 1", conflict(status + #", "because": "x""#)),
     ("who, and not when", "\"smiley\": \"happy\"", "\"smiley\": \"happy\", \"by\": \"Mette\""),
   ].map { (what: $0.0, passage: $0.1, instead: $0.2) }
 
@@ -77,10 +106,34 @@ struct SchemaTests {
         + " \"by\": \"Karin\", \"at\": \"2019-08-01T10:00:00Z\", \"new\": 1 }]"
     ),
     (
+      "a ready mark", "\"state\": \"open\"",
+      "\"state\": \"open\", \"ready\": [{ \"centre\": \"Social og Sundhed\", \"by\": \"Karin\","
+        + " \"at\": \"2019-08-01T10:00:00Z\", \"new\": 1 }]"
+    ),
+    (
+      "an entry", "\"version\": 1",
+      "\"version\": 1, \"recordedUpTo\": \"k3f9x2-9223372036854775807\""
+    ),
+    ("a conflict", "\"version\": 1", conflict(status)),
+    (
+      "a conflict about a ready mark", "\"version\": 1",
+      conflict(#""field": "ready", "followUp": "2019-3", "centre": "Social og Sundhed""#)
+    ),
+    (
       "an internal status with an unknown field", "\"smiley\": \"happy\"",
       "\"smiley\": \"happy\", \"status\": { \"text\": \"x\", \"internal\": true, \"new\": 1 }"
     ),
   ].map { (what: $0.0, passage: $0.1, instead: $0.2) }
+
+  private static let status =
+    #""field": "status", "initiative": "2018/4.12", "followUp": "2019-3", "to": "x""#
+
+  /// The version, and after it a conflict about an edit.
+  private static func conflict(_ edit: String, reason: String = "changed") -> String {
+    let edit = edit.isEmpty ? "" : "\"edit\": { \(edit) }, "
+    return "\"version\": 1, \"conflicts\": [{ \"id\": \"a-1.0\", \"reason\": \"\(reason)\", \(edit)"
+      + "\"by\": \"Bo\", \"at\": \"2019-08-01T10:00:00Z\" }]"
+  }
 
   private func variants(
     _ changes: [(what: String, passage: String, instead: String)]

@@ -47,8 +47,23 @@ struct FormatTests {
               state: .closed, reason: "Alle har svaret",
               stamp: Stamp(by: "Åse", at: Timestamp(secondsSince1970: 1_564_653_603))),
           ]),
-        FollowUp(id: FollowUpID("2019-2"), title: "2. budgetopfølgning 2019", state: .open),
+        FollowUp(
+          id: FollowUpID("2019-2"), title: "2. budgetopfølgning 2019", state: .open,
+          ready: [
+            ReadyMark(centre: "Social og Sundhed", stamp: signed("Åse", "2019-09-20T07:30:00Z"))
+          ]),
       ])
+    let place = AnswerPlace(id("4.09"), "2019-2")
+    let wanted = Change<MarkedText?>(
+      from: "Den er på vej.", to: MarkedText("Den er afsluttet.", isInternal: true))
+    #expect(
+      agreement.conflicts == [
+        Conflict(
+          id: "k3f9x2-7.0", reason: .changed, edit: .status(place, wanted),
+          stamp: signed("Bo", "2019-09-21T10:00:00Z"),
+          standing: signed("Åse", "2019-09-21T09:59:00Z"))
+      ])
+    #expect(agreement.recordedUpTo == EntryID("q81m-1204"))
     #expect(
       agreement.chapters == [
         Chapter(

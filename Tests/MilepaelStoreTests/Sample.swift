@@ -62,7 +62,14 @@ let everyKey = #"""
       {
         "id": "2019-2",
         "title": "2. budgetopfølgning 2019",
-        "state": "open"
+        "state": "open",
+        "ready": [
+          {
+            "centre": "Social og Sundhed",
+            "by": "Åse",
+            "at": "2019-09-20T07:30:00Z"
+          }
+        ]
       }
     ],
     "chapters": [
@@ -269,7 +276,30 @@ let everyKey = #"""
           }
         ]
       }
-    ]
+    ],
+    "conflicts": [
+      {
+        "id": "k3f9x2-7.0",
+        "reason": "changed",
+        "edit": {
+          "field": "status",
+          "initiative": "4.09",
+          "followUp": "2019-2",
+          "from": "Den er på vej.",
+          "to": {
+            "text": "Den er afsluttet.",
+            "internal": true
+          }
+        },
+        "by": "Bo",
+        "at": "2019-09-21T10:00:00Z",
+        "standing": {
+          "by": "Åse",
+          "at": "2019-09-21T09:59:00Z"
+        }
+      }
+    ],
+    "recordedUpTo": "q81m-1204"
   }
 
   """#

@@ -72,6 +72,12 @@ extension FileTask {
     inode(target) == temporary.status.inode
   }
 
+  /// Whether two names are those of one file.
+  func areSame(_ path: String, _ other: String) -> Bool {
+    guard let inode = inode(path) else { return false }
+    return inode == self.inode(other)
+  }
+
   /// `nil` when there is no such file, or when nobody can tell.
   private func inode(_ path: String) -> UInt64? {
     do throws(FileFault) { return try files.status(at: path).inode } catch { return nil }

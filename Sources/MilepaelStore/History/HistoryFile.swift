@@ -29,7 +29,7 @@ extension FileTask {
     _ body: (OpenFile, FileStatus) throws(StoreError) -> Value
   ) throws(StoreError) -> Value? {
     try run { () throws(FileFault) in try files.lock(file) }
-    let status = try run { () throws(FileFault) in try files.status(file) }
+    var status = try run { () throws(FileFault) in try files.status(file) }
     do throws(FileFault) {
       let named = try files.status(at: names.history)
       guard named.inode == status.inode, named.device == status.device else { return nil }
@@ -38,7 +38,23 @@ extension FileTask {
       return nil
     }
     guard status.kind == .regular else { throw StoreError(operation, names.history, .notAFile) }
+    do throws(FileFault) {
+      try endLastLine(file, &status)
+    } catch {
+      throw StoreError(operation, names.history, error.cause)
+    }
     return try body(file, status)
+  }
+
+  /// Gives the last line its end if its program was killed before. Nobody writes at this moment, and
+  /// what is a whole line to those who read later must be one to us as well.
+  private func endLastLine(_ file: OpenFile, _ status: inout FileStatus) throws(FileFault) {
+    guard status.size > 0 else { return }
+    var last = FileBytes(capacity: 1)
+    try last.fill(from: file, at: status.size - 1, files)
+    if last.withBytes({ $0.last == UInt8(ascii: "\n") }) { return }
+    try writeAll([UInt8(ascii: "\n")], file)
+    status = try files.status(file)
   }
 
   private func openHistory(
@@ -76,22 +92,15 @@ extension FileTask {
 
   /// Appends lines and returns when they are on the disk.
   ///
-  /// - Parameter parted: whether a torn line may stand at the end.
+  /// - Parameter parted: whether a torn line of ours may stand at the end, whatever the file says.
+  /// - Returns: how many bytes were written.
   func append(
-    _ lines: [UInt8], to file: OpenFile, size: Int, parted: Bool, durably: Bool = true
-  ) throws(FileFault) {
-    var bytes = lines
-    let isWhole = try endsWithLineFeed(file, size: size)
-    if parted || !isWhole { bytes.insert(UInt8(ascii: "\n"), at: 0) }
+    _ lines: [UInt8], to file: OpenFile, parted: Bool, durably: Bool = true
+  ) throws(FileFault) -> Int {
+    let bytes = parted ? [UInt8(ascii: "\n")] + lines : lines
     try writeAll(bytes, file)
     if durably { try files.syncContent(file) }
-  }
-
-  private func endsWithLineFeed(_ file: OpenFile, size: Int) throws(FileFault) -> Bool {
-    guard size > 0 else { return true }
-    var last = FileBytes(capacity: 1)
-    try last.fill(from: file, at: size - 1, files)
-    return last.withBytes { $0.last == UInt8(ascii: "\n") }
+    return bytes.count
   }
 
   private func writeAll(_ bytes: [UInt8], _ file: OpenFile) throws(FileFault) {

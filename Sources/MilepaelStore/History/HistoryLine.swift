@@ -5,11 +5,15 @@ enum HistoryLine: Hashable, Sendable {
   /// The first line of every file.
   case head(HistoryHead)
   case entry(Entry)
+  /// An entry once more, because to write it was reported as failed, though it was met here since.
+  /// Where both lines are on record, it belongs to where the first one stands.
+  case again(Entry)
   /// The agreement's file was written, and holds everything up to an entry.
   case written(Written)
 }
 
-/// Where a history file goes on from.
+/// Where a history file goes on from. In the midst of a file: the state that the following lines
+/// belong to, when it was not the one that the lines before lead to.
 struct HistoryHead: Hashable, Sendable {
   /// The last entry of the file before, or what the agreement's file held when this one was begun.
   var after: EntryID?
@@ -27,12 +31,20 @@ struct Written: Hashable, Sendable {
 /// A line as bytes: one JSON object, closed by a sum over what stands before it, so that a line which
 /// was torn, or has rotted, is known.
 extension HistoryLine {
+  var entry: Entry? {
+    switch self {
+    case .entry(let entry), .again(let entry): entry
+    case .head, .written: nil
+    }
+  }
+
   static let version = 1
   /// One line, in bytes. An entry of an import can be long; a text alone may have 1 MiB.
   static let longest = 64 << 20
 
   private enum Key: String, FormatKey {
-    case history, after, previous, id, by, at, why, undoes, redoes, edits, written, digest, sum
+    case history, after, previous, id, again, by, at, why, undoes, redoes, edits, written, digest
+    case sum
     static let table = KeyTable<Key>(required: [.sum])
   }
 
@@ -48,17 +60,8 @@ extension HistoryLine {
       writer.field(Key.history, Self.version)
       writer.field(Key.after, head.after?.description)
       writer.field(Key.previous, head.previous)
-    case .entry(let entry):
-      writer.field(Key.id, entry.id.description)
-      writer.field(Key.by, entry.stamp.by)
-      writer.field(Key.at, entry.stamp.at)
-      writer.field(Key.why, entry.reason)
-      switch entry.origin {
-      case .undoing(let id): writer.field(Key.undoes, id.description)
-      case .redoing(let id): writer.field(Key.redoes, id.description)
-      case nil: break
-      }
-      writer.field(Key.edits, entry.edits, always: true)
+    case .entry(let entry): write(entry, isAgain: false, to: &writer)
+    case .again(let entry): write(entry, isAgain: true, to: &writer)
     case .written(let written):
       writer.field(Key.written, written.upTo.description)
       writer.field(Key.digest, written.digest)
@@ -67,6 +70,20 @@ extension HistoryLine {
     writer.closeObject()
     writer.endLine()
     return writer.bytes
+  }
+
+  private func write(_ entry: Entry, isAgain: Bool, to writer: inout JSONWriter) {
+    writer.field(Key.id, entry.id.description)
+    writer.field(Key.again, isAgain)
+    writer.field(Key.by, entry.stamp.by)
+    writer.field(Key.at, entry.stamp.at)
+    writer.field(Key.why, entry.reason)
+    switch entry.origin {
+    case .undoing(let id): writer.field(Key.undoes, id.description)
+    case .redoing(let id): writer.field(Key.redoes, id.description)
+    case nil: break
+    }
+    writer.field(Key.edits, entry.edits, always: true)
   }
 
   /// - Parameter line: without its line feed.
@@ -93,6 +110,7 @@ extension HistoryLine {
       case .after: parts.head.after = try reader.entryID()
       case .previous: parts.head.previous = try reader.string()
       case .id: parts.id = try reader.entryID()
+      case .again: parts.isAgain = try reader.boolean()
       case .by: try parts.stamps.readBy(&reader)
       case .at: try parts.stamps.readAt(&reader)
       case .why: parts.reason = try reader.string()
@@ -119,6 +137,7 @@ extension HistoryLine {
     var version: Int?
     var head = HistoryHead()
     var id: EntryID?
+    var isAgain = false
     var stamps = StampReader()
     var reason: String?
     var origin: Entry.Origin?
@@ -133,7 +152,8 @@ extension HistoryLine {
       guard let id, let stamp = try stamps.stamp(at: start) else {
         throw JSONReader.Fault(.missingKey(Key.id.rawValue), at: start)
       }
-      return .entry(Entry(id: id, stamp: stamp, edits: edits, reason: reason, origin: origin))
+      let entry = Entry(id: id, stamp: stamp, edits: edits, reason: reason, origin: origin)
+      return isAgain ? .again(entry) : .entry(entry)
     }
   }
 }

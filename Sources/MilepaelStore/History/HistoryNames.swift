@@ -25,6 +25,15 @@ public struct HistoryNames: Hashable, Sendable {
     stem + ".history." + day + (number == 1 ? "" : "-\(number)") + ".jsonl"
   }
 
+  /// The day and the number in the name of an older file.
+  func rotation(of path: String) -> (day: String, number: Int)? {
+    let middle = Self.lastPart(path).dropFirst((Self.lastPart(stem) + ".history.").count).dropLast(
+      6)
+    let number = middle.dropFirst(10)
+    if number.isEmpty { return (String(middle), 1) }
+    return Int(number.dropFirst()).map { (String(middle.prefix(10)), $0) }
+  }
+
   /// A name for a file that is put aside, never one that anything else looks for.
   func aside(_ word: String, _ moment: String) -> String { "\(stem).\(word)-\(moment).json" }
 

@@ -21,7 +21,7 @@ struct HistoryTail {
   var position: HistoryPosition?
 
   var entries: [Entry] {
-    lines.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
+    lines.compactMap(\.entry)
   }
 }
 
@@ -73,8 +73,9 @@ extension FileTask {
     while true {
       let begin = status.size - length
       let piece = try piece(of: file, from: begin, length: length)
-      let place = piece.lines.lastIndex { line in
-        if case .entry(let found) = line { found.id == entry } else { false }
+      var place = piece.lines.lastIndex { $0.isPlace(of: entry) }
+      if place == nil, begin == 0, let entry {
+        place = piece.lines.lastIndex { $0.entry?.id == entry }
       }
       if place == nil, begin > 0 {
         length = min(length * 4, status.size)
@@ -91,7 +92,7 @@ extension FileTask {
       } else {
         tail.lines = piece.lines
         // A file without its head, which was torn away, goes on from nothing that is known.
-        tail.start = head.map { $0.after == entry } ?? (entry == nil) ? .found : .unknown
+        tail.start = head == nil && entry == nil ? .found : .unknown
       }
       tail.written =
         tail.lines.compactMap {
@@ -178,6 +179,17 @@ extension FileTask {
   /// Closes what was only read: a fault of it says nothing that matters.
   func closeQuietly(_ file: OpenFile) {
     do throws(FileFault) { try files.close(file) } catch { return }
+  }
+}
+
+extension HistoryLine {
+  /// Whether the lines that follow lead on from the state that ends with an entry.
+  fileprivate func isPlace(of entry: EntryID?) -> Bool {
+    switch self {
+    case .entry(let found): found.id == entry
+    case .head(let head): head.after == entry
+    case .again, .written: false
+    }
   }
 }
 
