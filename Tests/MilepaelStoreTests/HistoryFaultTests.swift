@@ -242,6 +242,17 @@ struct HistoryFaultTests {
     }
   }
 
+  /// A store that is broken after an answer that its file had and another one.
+  private static func disk(_ broken: [UInt8]) throws -> MemoryFiles {
+    let disk = Shared.disk()
+    var mette = try Colleague("mette", on: disk)
+    try mette.write("Et", on: "1.2")
+    try mette.journal.writeFile()
+    try mette.write("To", on: "1.2")
+    disk.replaceForLong(Shared.path, broken)
+    return disk
+  }
+
   @Test(
     "Recovery that is interrupted leaves what was, and can be done again", arguments: truthfulFaults
   )
