@@ -59,6 +59,8 @@ let package = Package(
         "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "MilepaelFuzz", dependencies: ["MilepaelTestKit"], swiftSettings: strict),
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [

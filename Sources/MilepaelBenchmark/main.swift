@@ -11,6 +11,7 @@ var base = ScreenFigures.Base()
 for size in sizes.isEmpty ? [100, 1000, 10_000] : sizes {
   let agreement = MadeUp.agreement(initiatives: size)
   figures += try StoreFigures.measure(agreement)
+  figures += try HistoryFigures.measure(agreement)
   figures += CoreFigures.measure(agreement)
   figures += try ScreenFigures.measure(agreement, base: &base)
 }

@@ -31,6 +31,7 @@ extension Journal {
           baseline = Baseline(
             revision: Revision(status: temporary.status, digest: digest), isDurable: false)
           fileHolds = upTo
+          dropWrittenEntries()
           puzzling = nil
           try settle(Written(upTo: upTo, digest: digest.description), file, task)
         }

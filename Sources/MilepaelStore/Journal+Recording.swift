@@ -56,9 +56,7 @@ extension Journal {
       }
     }
     if lines.isEmpty { return own }
-    if !isConnected {
-      lines = HistoryLine.head(HistoryHead(after: agreement.recordedUpTo)).bytes + lines
-    }
+    if !isConnected { lines = connection() + lines }
     do throws(StoreError) {
       try prove(lines, task)
       try makeNameDurable(status, task)
@@ -80,8 +78,16 @@ extension Journal {
       doubtful[entry.id] = nil
       failed.remove(entry.id)
     }
-    for entry in new { note(entry.id) }
+    for entry in new { note(entry) }
     return own
+  }
+
+  /// What a history needs before it leads on from the file's state to this one.
+  private mutating func connection() -> [UInt8] {
+    dropWrittenEntries()
+    return recent.reduce(HistoryLine.head(HistoryHead(after: fileHolds)).bytes) { lines, entry in
+      lines + HistoryLine.entry(entry).bytes
+    }
   }
 
   /// Whoever made the file may have been killed before its name was on the disk. A line in a file
@@ -154,10 +160,11 @@ extension Journal {
     for line in lines {
       switch line {
       case .entry(let entry), .again(let entry):
-        guard try isNew(line), add(entry) else { continue }
+        // What belongs to another state is not for this one.
+        guard isConnected, try isNew(line), add(entry) else { continue }
         if failed.contains(entry.id) { doubtful[entry.id] = entry } else { others.append(entry) }
       case .written(let written): self.written = written
-      case .head: break
+      case .head(let head): if head.after == agreement.recordedUpTo { isConnected = true }
       }
     }
     return others

@@ -61,6 +61,7 @@ extension Journal {
     if let written, found.digest.description == written.digest {
       baseline = Baseline(revision: found)
       fileHolds = written.upTo
+      dropWrittenEntries()
       puzzling = nil
       return false
     }

@@ -34,6 +34,8 @@ public struct Journal: Sendable {
   var mayBeTorn = false
   /// False when the history does not lead to this state, so that the next line must say so.
   var isConnected = true
+  /// Entries that came after those of the file, for a history that is gone.
+  var recent: [Entry] = []
   /// The history file whose name is certain to survive a power failure.
   var durableHistory: HistoryPosition?
   /// What others have recorded and nobody has been told of yet.
@@ -142,13 +144,20 @@ public struct Journal: Sendable {
     // What is on record is not asked again whether it may be. Where the file was changed by other
     // means than the history, it may fit no more: then it becomes a conflict, as it does everywhere.
     _ = agreement.takeIn(entry, heedingClosed: false)
-    note(entry.id)
+    note(entry)
     return true
   }
 
-  mutating func note(_ id: EntryID) {
-    order[id] = order.count
-    agreement.recordedUpTo = id
+  mutating func note(_ entry: Entry) {
+    order[entry.id] = order.count
+    agreement.recordedUpTo = entry.id
+    recent.append(entry)
+  }
+
+  /// Entries that the file does not hold, as far as it is known.
+  mutating func dropWrittenEntries() {
+    guard let fileHolds, let last = order[fileHolds] else { return }
+    recent.removeAll { entry in (order[entry.id] ?? 0) <= last }
   }
 
   func task(_ operation: StoreError.Operation) -> FileTask {

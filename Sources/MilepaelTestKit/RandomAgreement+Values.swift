@@ -47,7 +47,7 @@ extension RandomAgreement {
     CalendarDate(year: year(), month: int(1...12), day: int(1...28)) ?? date()
   }
 
-  mutating func stamp() -> Stamp {
+  public mutating func stamp() -> Stamp {
     Stamp(by: text(), at: Timestamp(secondsSince1970: int(0...4_000_000_000)))
   }
 

@@ -136,4 +136,49 @@ struct ForeignFileTests {
     #expect(try Colleague("per", on: disk).journal.agreement == bo.journal.agreement)
     #expect(try Verification.of(Shared.path, files: disk).isClean)
   }
+
+  @Test("A history that is deleted while it is in use comes again with what the file has not yet")
+  func deletedHistory() throws {
+    let disk = Shared.disk()
+    var mette = try Colleague("mette", on: disk)
+    try mette.write("Et", on: "1.1")
+    try mette.journal.writeFile()
+    try mette.write("To", on: "1.1")
+    try disk.remove(Shared.history)
+    try mette.write("Tre", on: "1.2")
+    // Her program is killed before the file has followed.
+    let per = try Colleague("per", on: disk)
+    #expect(ids(per.journal.opening.added) == ["mette-2", "mette-3"])
+    #expect(per.journal.agreement == mette.journal.agreement)
+  }
+
+  @Test("When the line has rotted that the file goes up to, the lines after it still count")
+  func rottenPlace() throws {
+    let disk = Shared.disk()
+    var mette = try Colleague("mette", on: disk)
+    try mette.write("Et", on: "1.1")
+    try mette.journal.writeFile()
+    try mette.write("To", on: "1.2")
+    let history = String(decoding: disk.content(Shared.history) ?? [], as: UTF8.self)
+    disk.replaceForLong(Shared.history, Array(history.changing("Et", to: "Ft").utf8))
+    let per = try Colleague("per", on: disk)
+    #expect(!per.journal.opening.isStranger)
+    #expect(ids(per.journal.opening.added) == ["mette-2"])
+    #expect(per.journal.agreement == mette.journal.agreement)
+  }
+
+  @Test("What stands in another state's history without its end stays there")
+  func strangersLastLine() throws {
+    let disk = Shared.disk()
+    var mette = try Colleague("mette", on: disk)
+    try mette.write("Et", on: "1.1")
+    var other = Shared.agreement
+    other.recordedUpTo = EntryID("elsewhere-9")
+    disk.put(Shared.path, AgreementFormat.encode(other))
+    disk.replaceForLong(Shared.history, Array(disk.content(Shared.history)?.dropLast() ?? []))
+    var bo = try Colleague("bo", on: disk)
+    try bo.write("Fra Bo", on: "1.2")
+    #expect(bo.status(of: "1.1") == "I gang")
+    #expect(try Colleague("per", on: disk).journal.agreement == bo.journal.agreement)
+  }
 }

@@ -36,6 +36,12 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
   /// 16 hexadecimal digits, for one line.
   var short: String { Self.hex(first ^ second &+ length) }
 
+  /// The sum that closes a line of the history over what stands before it, for those who make lines
+  /// to try the reader with.
+  package static func lineSum(_ bytes: [UInt8]) -> String {
+    bytes.withUnsafeBytes { ContentDigest($0).short }
+  }
+
   private static func hex(_ word: UInt64) -> String {
     let digits = String(word, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

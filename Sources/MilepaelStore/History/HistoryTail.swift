@@ -75,7 +75,12 @@ extension FileTask {
       let piece = try piece(of: file, from: begin, length: length)
       var place = piece.lines.lastIndex { $0.isPlace(of: entry) }
       if place == nil, begin == 0, let entry {
-        place = piece.lines.lastIndex { $0.entry?.id == entry }
+        // Its own line may be gone or have rotted; others know of it.
+        place =
+          piece.lines.lastIndex { $0.entry?.id == entry }
+          ?? piece.lines.lastIndex { line in
+            if case .written(let written) = line { written.upTo == entry } else { false }
+          }
       }
       if place == nil, begin > 0 {
         length = min(length * 4, status.size)
