@@ -98,8 +98,8 @@ extension Phrases {
   }
   public var mendTheFile: String {
     say(
-      "Ret filen på det sted, eller hent en sikkerhedskopi.",
-      "Mend the file at that place, or take a backup.")
+      "Gendan filen med »milepael recover«, ret den på det sted, eller hent en sikkerhedskopi.",
+      "Recover the file with `milepael recover`, mend it at that place, or take a backup.")
   }
   public var updateTheProgram: String {
     say("Hent en nyere udgave af programmet.", "Get a newer version of the program.")

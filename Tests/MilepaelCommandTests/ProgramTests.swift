@@ -50,7 +50,7 @@ struct ProgramTests {
         Årsag: linje 40, tegn 23 (initiatives[0].followUps.2020-1.effort.smiley): »gal« duer ikke; \
         her ventes en af: happy, neutral, sad, uncertain
         Sikkert: Filen er ikke rørt.
-        Gør nu: Ret filen på det sted, eller hent en sikkerhedskopi.
+        Gør nu: Gendan filen med »milepael recover«, ret den på det sted, eller hent en sikkerhedskopi.
 
         """)
     #expect(try sandbox.read("tiny.json") == broken)

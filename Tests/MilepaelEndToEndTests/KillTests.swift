@@ -119,8 +119,8 @@ import Testing
             option: index.isMultiple(of: 2) ? "--status" : "--action", name: "P\(index)",
             edits: Self.soak)
         }
-        workers.forEach { $0.start() }
-        workers.forEach { $0.join() }
+        for worker in workers { worker.start() }
+        for worker in workers { worker.join() }
         #expect(workers.compactMap(\.trouble) == [])
 
         let path = sandbox.file("ballerup.json").path

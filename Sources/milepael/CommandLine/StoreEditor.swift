@@ -73,6 +73,6 @@ struct StoreEditor {
   }
 
   private mutating func writeFile() throws(Problem) {
-    do { try journal.writeFile() } catch { throw .store(error) }
+    do { try journal.writeFile() } catch { throw .fileIsBehind(error) }
   }
 }

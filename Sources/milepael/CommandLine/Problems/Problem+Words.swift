@@ -11,13 +11,18 @@ extension Problem {
   ///   - file: The store it was done on.
   func explanation(doing: String, file: String?, phrases: Phrases) -> Explanation {
     if case .store(let error) = self { return error.explanation(phrases, doing: doing) }
+    if case .fileIsBehind(let error) = self {
+      var explanation = error.explanation(phrases)
+      explanation.safe = phrases.historyHasIt
+      return explanation
+    }
     return Explanation(
       doing: doing, file: file, why: why(phrases), safe: phrases.nothingChanged, now: now(phrases))
   }
 
   private func why(_ phrases: Phrases) -> String {
     switch self {
-    case .store(let error): error.explanation(phrases).why
+    case .store(let error), .fileIsBehind(let error): error.explanation(phrases).why
     case .refused(let refusal, let agreement): phrases.why(refusal, title: agreement.title(of:))
     case .answeredMeanwhile(let id): phrases.answeredMeanwhile(id.description)
     case .output(let number): phrases.outputFailed(code: number)
@@ -48,7 +53,7 @@ extension Problem {
 
   private func now(_ phrases: Phrases) -> String? {
     switch self {
-    case .store(let error): error.explanation(phrases).now
+    case .store(let error), .fileIsBehind(let error): error.explanation(phrases).now
     case .refused(let refusal, let agreement):
       phrases.now(refusal, title: agreement.title(of:)) { id in
         agreement.followUps.contains { $0.id == id }

@@ -4,6 +4,8 @@ import MilepaelStore
 /// Why a subcommand stops. Pure data; its words are in `Problem+Words.swift` and `MilepaelText`.
 enum Problem: Error {
   case store(StoreError)
+  /// What was recorded is safe in the history, and the file could not follow.
+  case fileIsBehind(StoreError)
   /// The rules do not allow it. The agreement gives the follow-ups their titles.
   case refused(Refusal, Agreement)
   /// Somebody else answered the same while the question was open.
@@ -45,7 +47,7 @@ enum Problem: Error {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
       .notADecision, .notADate, .noConflict, .noOwnCentre, .nothingToSet, .mixedFollowUps, .noStore:
       64
-    case .store, .refused, .answeredMeanwhile, .output, .noFollowUps,
+    case .store, .fileIsBehind, .refused, .answeredMeanwhile, .output, .noFollowUps,
       .noDemo, .noHome, .yesIsNeeded:
       1
     }
