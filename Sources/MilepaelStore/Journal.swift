@@ -120,8 +120,11 @@ public struct Journal: Sendable {
     written = tail.written
     let entries = tail.entries
     // Only what comes after the entry that the file holds shows it to be older. A program that was
-    // slower may have written an earlier state in between, and said so after that entry.
-    if !acceptOlder, let written, let last = entries.last(where: { $0.id == written.upTo }) {
+    // slower may have written an earlier state in between, and said so after that entry; and an entry
+    // can stand a second time after itself, when its first writing was reported as failed.
+    if !acceptOlder, let written, written.upTo != fileHolds,
+      let last = entries.last(where: { $0.id == written.upTo })
+    {
       var error = task.failure(.olderThanHistory(missing: entries.count, last: last.stamp))
       error.seen = baseline.revision.status
       throw error

@@ -20,8 +20,10 @@ public struct Recovery: Sendable {
   ///
   /// - Throws: ``StoreError`` with ``StoreError/Cause/noCheckpoint`` when there is no state to begin
   ///   from.
+  ///
+  /// - Parameter last: where to stop; `nil` to go to the end.
   public static func plan(
-    _ path: String, files: some FileSystem = SystemFiles()
+    _ path: String, until last: EntryID? = nil, files: some FileSystem = SystemFiles()
   ) throws(StoreError) -> Recovery {
     let task = FileTask(operation: .recovering, path: path, files: files)
     let names = HistoryNames(store: try task.target())
@@ -34,7 +36,12 @@ public struct Recovery: Sendable {
     }
     let log = try HistoryLog.read(names, task)
     let tail = try task.historyTail(names, after: agreement.recordedUpTo)
-    let entries = tail.start == .found ? try log.entries(of: tail, names, task) : log.entries
+    var entries = tail.start == .found ? try log.entries(of: tail, names, task) : log.entries
+    if let end = entries.firstIndex(where: { $0.id == last }) {
+      entries.removeSubrange((end + 1)...)
+    } else if last != nil, last == agreement.recordedUpTo {
+      entries = []
+    }
     for entry in entries {
       _ = agreement.takeIn(entry, heedingClosed: false)
       agreement.recordedUpTo = entry.id

@@ -32,7 +32,8 @@ public struct Verification: Hashable, Sendable {
     }
     let recovery: Recovery
     do throws(StoreError) {
-      recovery = try Recovery.plan(path, files: files)
+      // Others may go on saving: both are held at the same entry.
+      recovery = try Recovery.plan(path, until: journal.agreement.recordedUpTo, files: files)
     } catch {
       // Before the file has followed for the first time, it is the checkpoint itself.
       guard error.cause == .noCheckpoint else { throw error }
