@@ -10,6 +10,8 @@ enum Problem: Error {
   case neverUnchanged(attempts: Int)
   /// Somebody else answered the same while the question was open.
   case answeredMeanwhile(InitiativeID)
+  /// A document could not be written or read.
+  case exchange(ExchangeProblem)
   /// Standard output took no more.
   case output(errno: Int32)
 
@@ -40,6 +42,7 @@ enum Problem: Error {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
       .notADecision, .nothingToSet, .mixedFollowUps, .noStore:
       64
+    case .exchange(let problem): problem.status
     case .store, .refused, .neverUnchanged, .answeredMeanwhile, .output, .noFollowUps,
       .noDemo, .noHome:
       1
