@@ -188,3 +188,8 @@ extension Phrases {
   /// The words of documents in this language.
   public var documents: DocumentWords { DocumentWords(phrases: self) }
 }
+
+extension DocumentWords {
+  public var agreementTitleField: String { phrases.say("titel", "title") }
+  public var descriptionField: String { phrases.say("beskrivelse", "description") }
+}

@@ -6,12 +6,17 @@ public enum PrintedText {
   /// The text with one space between words, `\n` between lines and an empty line between paragraphs;
   /// without control and format characters.
   public static func normalised(_ text: String) -> String {
-    if isPlain(text) { return text }
+    isPlain(text) ? text : normalised(text, keepsMarks: false)
+  }
+
+  /// - Parameter keepsMarks: Leaves ``StrongMarks`` where they are.
+  static func normalised(_ text: String, keepsMarks: Bool) -> String {
     var out = ""
     var breaks = 0
     var needsSpace = false
     for scalar in text.unicodeScalars {
-      switch kind(of: scalar) {
+      let isMark = keepsMarks && StrongMarks.are(scalar)
+      switch isMark ? .ink : kind(of: scalar) {
       case .dropped: continue
       case .space: needsSpace = true
       case .line:

@@ -50,6 +50,8 @@ enum OutputFile {
 
 /// Reading and writing by descriptor.
 enum Descriptor {
+  static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
   /// Writes all of the bytes; the error number when that fails.
   static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in

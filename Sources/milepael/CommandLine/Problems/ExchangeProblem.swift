@@ -20,11 +20,13 @@ enum ExchangeProblem: Hashable, Sendable {
   case notAFile(String)
   case notWording(String)
   case binaryToTerminal
+  /// A document, and why it could not be imported.
+  case notImported(String, ImportError)
 
   var status: Int32 {
     switch self {
     case .outputIsStore, .notWording, .binaryToTerminal: 64
-    case .noPandoc, .pandocFailed, .pandocTooSlow, .cannotWrite, .cannotRead, .notAFile: 1
+    case .noPandoc, .pandocFailed, .pandocTooSlow, .cannotWrite, .cannotRead, .notAFile, .notImported: 1
     }
   }
 
@@ -41,6 +43,7 @@ enum ExchangeProblem: Hashable, Sendable {
     case .notAFile(let path): phrases.isAFolder(path)
     case .notWording(let path): phrases.notWording(path)
     case .binaryToTerminal: phrases.binaryToTerminal
+    case .notImported(let path, let error): "\(path): \(phrases.why(error))"
     }
   }
 
@@ -51,6 +54,7 @@ enum ExchangeProblem: Hashable, Sendable {
     case .outputIsStore: phrases.nameAnotherOutput
     case .cannotWrite, .cannotRead, .notAFile, .notWording: phrases.seeThatThePathIsRight
     case .binaryToTerminal: phrases.nameAnOutput
+    case .notImported(_, let error): phrases.now(error)
     }
   }
 }
