@@ -25,7 +25,8 @@ extension Phrases {
       "the decision names no committee; the responsible one was taken: \(decision)")
   }
   public var importNoKind: String {
-    say("hverken drift eller anlæg; sat til drift", "neither operating nor capital; operating taken")
+    say(
+      "hverken drift eller anlæg; sat til drift", "neither operating nor capital; operating taken")
   }
   public func importGuessedHead(_ title: String) -> String {
     say("aftalens navn står ikke; sat til \(title)", "no name of the agreement; \(title) taken")
@@ -34,7 +35,9 @@ extension Phrases {
   public func importUnknownCommittee(_ name: String) -> String {
     say("»\(name)« er ikke et kendt udvalg", "“\(name)” is not a known committee")
   }
-  public var importNoCommittee: String { say("intet ansvarligt udvalg", "no responsible committee") }
+  public var importNoCommittee: String {
+    say("intet ansvarligt udvalg", "no responsible committee")
+  }
   public var importNoCentre: String { say("intet ansvarligt center", "no responsible centre") }
   public func importHappyButLate(_ word: String) -> String {
     say("glad, men status siger »\(word)«", "happy, but the status says “\(word)”")
@@ -43,7 +46,9 @@ extension Phrases {
     say("beløbet »\(text)« kunne ikke læses", "the amount “\(text)” could not be read")
   }
   public var importNumberTwice: String {
-    say("nummeret står flere gange; kun det første er læst", "the number stands more than once; only "
+    say(
+      "nummeret står flere gange; kun det første er læst",
+      "the number stands more than once; only "
         + "the first was read")
   }
   public var importNoMilestones: String { say("ingen milepæle", "no milestones") }
@@ -64,7 +69,9 @@ extension Phrases {
   // Headings of the report.
   public var importUncertainHead: String { say("Usikkert", "Uncertain") }
   public var importNotUnderstoodHead: String {
-    say("Ikke forstået (gemt som bemærkning, hvor der er et initiativ)", "Not understood (kept as a "
+    say(
+      "Ikke forstået (gemt som bemærkning, hvor der er et initiativ)",
+      "Not understood (kept as a "
         + "remark where there is an initiative)")
   }
   public var importLooksWrongHead: String { say("Ser forkert ud", "Looks wrong") }
@@ -156,7 +163,8 @@ extension Phrases {
     say(
       "Træk teksten ud (pdftotext -layout), eller giv Word-, OpenDocument-, HTML- eller "
         + "Markdown-filen.",
-      "Extract its text (pdftotext -layout), or give the Word, OpenDocument, HTML or Markdown file.")
+      "Extract its text (pdftotext -layout), or give the Word, OpenDocument, HTML or Markdown file."
+    )
   }
   public var importNameAnotherStore: String {
     say("Giv den rigtige aftale i --into.", "Name the right agreement in --into.")

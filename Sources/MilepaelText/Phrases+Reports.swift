@@ -85,6 +85,13 @@ public struct DocumentWords: Hashable, Sendable {
   public var nowHead: String { say("Nu", "Now") }
   public var itemHead: String { say("Punkt", "Item") }
 
+  public var changedAtHead: String { say("Ændret ved", "Changed at") }
+  public var fundingHead: String { say("Pengene kommer fra", "The money comes from") }
+  public var approvedHead: String { say("Godkendt", "Approved") }
+  public func changesCaption(_ id: String) -> String {
+    say("Ændret budget for \(id)", "Changed budget of \(id)")
+  }
+
   /// Captions of an initiative's tables.
   public func milestonesCaption(_ id: String) -> String {
     say("Milepæle for \(id)", "Milestones of \(id)")

@@ -189,18 +189,27 @@ struct ReportJSON {
   private func economy(_ economy: Economy) -> JSONText {
     object([
       ("text", text(economy.text)),
+      ("amounts", .array(economy.amounts.map(amount))),
       (
-        "amounts",
+        "changes",
         .array(
-          economy.amounts.map { amount in
+          economy.changes.map { change in
             object([
-              ("from", .integer(amount.fromYear)),
-              ("to", amount.toYear.map(JSONText.integer) ?? .null),
-              ("kroner", .integer(amount.kroner)), ("kind", .string(amount.kind.rawValue)),
-              ("source", .string(amount.source.rawValue)),
+              ("followUp", .string(change.followUp.value)),
+              ("amounts", .array(change.amounts.map(amount))),
+              ("funding", text(change.funding)),
+              ("approved", change.approved.map(decision) ?? .null),
             ])
           })
       ),
+    ])
+  }
+
+  private func amount(_ amount: Amount) -> JSONText {
+    object([
+      ("from", .integer(amount.fromYear)), ("to", amount.toYear.map(JSONText.integer) ?? .null),
+      ("kroner", .integer(amount.kroner)), ("kind", .string(amount.kind.rawValue)),
+      ("source", .string(amount.source.rawValue)),
     ])
   }
 

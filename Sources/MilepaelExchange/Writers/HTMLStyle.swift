@@ -51,7 +51,8 @@ enum HTMLStyle {
     .mark.missing, .mark.again, .mark.uncertain { color: var(--ask); }
     .mark.derived { color: var(--quiet); font-style: italic; }
     .mark.upcoming, .mark.notDue { color: var(--quiet); }
-    footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
+    footer { margin-top: 3rem; color: var(--quiet); }
+    hr { border: 0; border-top: 1px solid var(--line); }
     @page {
       size: A4; margin: 18mm 16mm 20mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; }

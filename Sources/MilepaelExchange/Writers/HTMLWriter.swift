@@ -44,7 +44,7 @@ struct HTMLWriter {
     for block in document.blocks { write(block) }
     out += "</main>\n"
     if !document.colophon.isEmpty {
-      out += "<footer>\n"
+      out += "<footer>\n<hr>\n"
       for paragraph in PrintedText.paragraphs(document.colophon) { self.paragraph(paragraph) }
       out += "</footer>\n"
     }

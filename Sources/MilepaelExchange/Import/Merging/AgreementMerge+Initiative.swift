@@ -10,7 +10,8 @@ extension AgreementMerge {
     let links = coming.links.filter { !initiative.links.contains($0) }
     if !links.isEmpty {
       change(
-        id, .links, initiative.links.map(\.description), (initiative.links + links).map(\.description))
+        id, .links, initiative.links.map(\.description),
+        (initiative.links + links).map(\.description))
       initiative.links += links
     }
     let remarks = coming.remarks.filter { remark in

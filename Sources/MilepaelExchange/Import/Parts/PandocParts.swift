@@ -33,7 +33,8 @@ struct PandocParts {
     case "Table": table(content.elements)
     case "Div", "Figure": read(content.elements.last?.elements ?? [])
     case "BlockQuote": read(content.elements)
-    case "HorizontalRule", "Null": break
+    case "HorizontalRule": parts.append(SourcePart(.rule, [""], line: line))
+    case "Null": break
     case "RawBlock":
       // A comment or an instruction to another format is no text of the document.
       let raw = content.elements.last?.text ?? ""

@@ -7,6 +7,8 @@ struct SourcePart: Hashable, Sendable {
     case item
     /// Of a table.
     case row
+    /// A line across the page; it has no text.
+    case rule
   }
 
   var kind: Kind

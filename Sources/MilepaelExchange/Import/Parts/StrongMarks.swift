@@ -21,6 +21,6 @@ enum StrongMarks {
     let rest = String(scalars[scalars.index(after: close)...])
     let trimmed = TextSearch.trimmed(label)
     guard trimmed.hasSuffix(":") else { return nil }
-    return (String(trimmed.dropLast()), rest)
+    return (String(trimmed.dropLast()), TextSearch.trimmed(rest))
   }
 }

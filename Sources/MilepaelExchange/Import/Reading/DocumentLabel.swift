@@ -11,7 +11,7 @@ enum DocumentLabel: Hashable, Sendable {
   case economy, action, decision
   // Of tables.
   case when, milestone, status, effort, economyStatus, latestStatus, smiley
-  case amount, from, to, amountKind, amountSource, initiative
+  case amount, from, to, amountKind, amountSource, initiative, changedAt, funding, approved
   // Of minutes.
   case proposal, place
 
@@ -56,6 +56,8 @@ enum DocumentLabel: Hashable, Sendable {
       (words.latestStatusHead, .latestStatus), (words.amountHead, .amount),
       (words.fromHead, .from), (words.toHead, .to), (words.amountKindHead, .amountKind),
       (words.amountSourceHead, .amountSource), (words.initiativeHead, .initiative),
+      (words.changedAtHead, .changedAt), (words.fundingHead, .funding),
+      (words.approvedHead, .approved),
       (words.proposalLabel, .proposal), (words.placeLabel, .place),
     ]
   }

@@ -65,6 +65,14 @@ struct DraftRound: Sendable {
   var line: Int
 }
 
+/// A change of the budget, at the follow-up of this title.
+struct DraftChange: Hashable, Sendable {
+  var followUp: String
+  var amounts: [Amount]
+  var funding: String?
+  var approved: DecisionReference?
+}
+
 struct DraftAnswer: Sendable {
   var status: MarkedText?
   var action: MarkedText?
@@ -76,6 +84,7 @@ struct DraftEconomy: Sendable {
   var text = ""
   var isWhole = false
   var amounts: [Amount] = []
+  var changes: [DraftChange] = []
   var rounds: [(followUp: String, answer: DraftAnswer, smiley: PrintedSmiley?)] = []
   /// The one smiley of a published document, which is of its own follow-up.
   var smiley: PrintedSmiley?

@@ -8,7 +8,7 @@ extension DraftReader {
     guard part.kind == .row, part.cells.count > 1 else { return [] }
     let labels = part.cells.map { DocumentLabel(StrongMarks.removed($0)) }
     switch labels[0] {
-    case .when, .amount, .milestone:
+    case .when, .amount, .milestone, .changedAt:
       return labels.dropFirst().contains { $0 != nil } ? labels : []
     default: return []
     }
@@ -77,14 +77,19 @@ extension DraftReader {
 
   /// A row of a table whose columns are named.
   mutating func readColumns(_ part: SourcePart) {
+    let columns = columns
     func cell(_ label: DocumentLabel) -> String? {
       guard let column = columns.firstIndex(of: label), part.cells.indices.contains(column) else {
         return nil
       }
       return part.cells[column]
     }
+    if columns.contains(.changedAt) {
+      return readChange(cell, part)
+    }
     if let amount = cell(.amount) {
-      return readAmount(amount, cell(.from), cell(.to), cell(.amountKind), cell(.amountSource), part)
+      return readAmount(
+        amount, cell(.from), cell(.to), cell(.amountKind), cell(.amountSource), part)
     }
     let title = PrintedText.line(StrongMarks.removed(cell(.when) ?? ""))
     guard !title.isEmpty else { return leave(part) }
@@ -110,7 +115,11 @@ extension DraftReader {
   /// A status, and after their words in bold the corrective action and the decisions.
   static func answer(_ cell: String) -> DraftAnswer {
     var answer = DraftAnswer()
-    enum Field { case status(Bool), action(Bool), decision }
+    enum Field {
+      case status(Bool)
+      case action(Bool)
+      case decision
+    }
     var pieces: [(Field, [String])] = []
     for paragraph in PrintedText.paragraphs(cell) {
       if let (label, rest) = StrongMarks.leading(paragraph) {
@@ -153,9 +162,35 @@ extension DraftReader {
     _ amount: String, _ from: String?, _ to: String?, _ kind: String?, _ source: String?,
     _ part: SourcePart
   ) {
+    guard let read = Self.amount(amount, from, to, kind, source) else { return leave(part) }
+    current.economy.amounts.append(read)
+  }
+
+  /// Rows of one change stand together: each has one amount of it.
+  private mutating func readChange(_ cell: (DocumentLabel) -> String?, _ part: SourcePart) {
+    let amount = Self.amount(
+      cell(.amount) ?? "", cell(.from), cell(.to), cell(.amountKind), nil)
+    guard let amount else { return leave(part) }
+    let funding = StrongMarks.removed(cell(.funding) ?? "")
+    var change = DraftChange(
+      followUp: PrintedText.line(StrongMarks.removed(cell(.changedAt) ?? "")), amounts: [amount])
+    change.funding = funding.isEmpty ? nil : funding
+    change.approved = Self.decision(StrongMarks.removed(cell(.approved) ?? ""))
+    if let last = current.economy.changes.last, last.followUp == change.followUp,
+      last.funding == change.funding, last.approved == change.approved
+    {
+      current.economy.changes[current.economy.changes.count - 1].amounts.append(amount)
+    } else {
+      current.economy.changes.append(change)
+    }
+  }
+
+  private static func amount(
+    _ amount: String, _ from: String?, _ to: String?, _ kind: String?, _ source: String?
+  ) -> Amount? {
     guard let kroner = Money.all(in: StrongMarks.removed(amount)).first?.kroner,
       let first = from.flatMap({ Int(StrongMarks.removed($0)) })
-    else { return leave(part) }
+    else { return nil }
     func means(_ cell: String?, _ words: (Phrases) -> String) -> Bool {
       let text = StrongMarks.removed(cell ?? "")
       return Language.allCases.contains { words(Phrases($0)) == text }
@@ -164,9 +199,8 @@ extension DraftReader {
     let source = Amount.Source.allCases.first { found in
       means(source) { $0.documents.source(found) }
     }
-    current.economy.amounts.append(
-      Amount(
-        from: first, to: to.flatMap { Int(StrongMarks.removed($0)) }, kroner: kroner,
-        kind: kind ?? .allocation, source: source ?? .economy))
+    return Amount(
+      from: first, to: to.flatMap { Int(StrongMarks.removed($0)) }, kroner: kroner,
+      kind: kind ?? .allocation, source: source ?? .economy)
   }
 }

@@ -65,7 +65,8 @@ struct AgreementTitle: Hashable, Sendable {
   var followUp: String?
 
   init?(_ text: String) {
-    guard let word = Self.agreementWord(text), let year = Years.all(in: String(text[word...])).first,
+    guard let word = Self.agreementWord(text),
+      let year = Years.all(in: String(text[word...])).first,
       let digits = TextSearch.range(of: "\(year)", in: text, from: word)
     else { return nil }
     let name = text[word..<digits.upperBound]

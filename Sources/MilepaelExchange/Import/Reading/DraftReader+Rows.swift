@@ -179,10 +179,23 @@ extension DraftReader {
     return first + (ends ? "\n\n" : " ") + second
   }
 
+  /// The caption of a table of ours, which a word processor makes a paragraph, or the colophon, before
+  /// which it has lost the rule.
+  private func isCaption(_ text: String) -> Bool {
+    Language.allCases.contains { language in
+      let words = Phrases(language).documents
+      let id = currentID.description
+      return [
+        words.milestonesCaption(id), words.economyCaption(id), words.amountsCaption(id),
+        words.changesCaption(id), words.latestStatusCaption(id), words.defaultColophon,
+      ].contains(text)
+    }
+  }
+
   /// A paragraph among an initiative's rows: its text before them, and a broken cell after them.
   mutating func readParagraph(_ part: SourcePart) {
     let text = StrongMarks.removed(part.cells[0])
-    if readLabelled(part) { return }
+    if readLabelled(part) || draft.isOwn && isCaption(text) { return }
     switch last {
     case .description: current.description.append(text)
     case .responsibilities: add(responsibilities: text)

@@ -16,6 +16,8 @@ struct DraftReader {
   var head: InitiativeHead?
   /// The columns of the table that is being read, where its first row names them.
   var columns: [DocumentLabel?] = []
+  /// True after the rule that parts the colophon from the rest.
+  private var isPastEnd = false
   /// Titles of follow-ups that stood in rows, so that one is known when its column has moved.
   var knownRounds: Set<String> = []
 
@@ -33,14 +35,29 @@ struct DraftReader {
 
   private mutating func read(_ part: SourcePart, followedBy rest: ArraySlice<SourcePart>) {
     if part.kind != .row { columns = [] }
-    if let head = InitiativeHead(part, next: rest.first) { return begin(head, part) }
-    if part.kind != .row, readHeading(part, rest) { return }
+    if part.kind == .rule || isPastEnd { return readEnd(part) }
+    if let head = InitiativeHead(part, next: rest.first, isOwn: draft.isOwn) {
+      return begin(head, part)
+    }
+    if part.kind == .heading || part.kind == .paragraph && !draft.isOwn, readHeading(part, rest) {
+      return
+    }
     if draft.initiatives.isEmpty { return readPreamble(part) }
     switch part.kind {
     case .row: readRow(part)
     case .item: readItem(part)
     case .heading: leave(part)
     case .paragraph: readParagraph(part)
+    case .rule: break
+    }
+  }
+
+  /// After a rule our own documents have nothing but the colophon.
+  private mutating func readEnd(_ part: SourcePart) {
+    if draft.isOwn {
+      isPastEnd = !draft.initiatives.isEmpty
+    } else if part.kind != .rule {
+      leave(part)
     }
   }
 
@@ -109,7 +126,7 @@ struct DraftReader {
   private func leadsToInitiative(_ rest: ArraySlice<SourcePart>) -> Bool {
     for (offset, part) in rest.prefix(4).enumerated() {
       let next = rest.dropFirst(offset + 1).first
-      if InitiativeHead(part, next: next) != nil { return true }
+      if InitiativeHead(part, next: next, isOwn: draft.isOwn) != nil { return true }
       let isNumbered = InitiativeHead.numbered(part.text) != nil
       guard part.kind == .heading || part.kind == .paragraph && isNumbered else { return false }
     }
@@ -141,7 +158,7 @@ struct ExtraHeading: Hashable, Sendable {
     guard plain.utf8.count <= 300 else { return nil }
     for start in ["Ekstra opfølgning på ", "Extra follow-up on "] {
       guard let found = TextSearch.range(of: start, in: text),
-        TextSearch.trimmed(text[..<found.lowerBound]).utf8.count <= 3
+        text[..<found.lowerBound].unicodeScalars.allSatisfy(StrongMarks.are)
       else { continue }
       let after = text[found.upperBound...]
       let end = after.unicodeScalars.firstIndex(where: StrongMarks.are) ?? after.endIndex

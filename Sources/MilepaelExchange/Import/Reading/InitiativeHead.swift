@@ -13,8 +13,10 @@ struct InitiativeHead: Hashable, Sendable {
 
   /// The head that a part is.
   ///
-  /// - Parameter next: The part after it: a plain paragraph is a head only before a table or a list.
-  init?(_ part: SourcePart, next: SourcePart?) {
+  /// - Parameters:
+  ///   - next: The part after it: a plain paragraph is a head only before a table or a list.
+  ///   - isOwn: In our own documents only headings are: a description may begin with a number.
+  init?(_ part: SourcePart, next: SourcePart?, isOwn: Bool = false) {
     let first = StrongMarks.removed(part.cells[0])
     guard let (number, title) = Self.numbered(first), number.parts.count >= 2 else { return nil }
     self.number = number
@@ -30,12 +32,13 @@ struct InitiativeHead: Hashable, Sendable {
         default: break
         }
       }
-      guard kind != nil || timeColumn != nil else { return nil }
+      guard !isOwn, kind != nil || timeColumn != nil else { return nil }
     case .heading: break
     case .paragraph:
-      guard first.utf8.count <= 250, let next, next.kind != .paragraph, next.kind != .heading
+      guard !isOwn, first.utf8.count <= 250, let next, next.kind != .paragraph,
+        next.kind != .heading
       else { return nil }
-    case .item: return nil
+    case .item, .rule: return nil
     }
   }
 

@@ -17,6 +17,9 @@ enum ReportReader {
       name: head["contact"]?.text, phone: head["phone"]?.text, email: head["email"]?.text)
     let titles = titles(value["followUps"])
     draft.followUp = value["followUp"]?.text.flatMap { titles[$0] }
+    draft.date = value["followUps"]?.elements
+      .first { $0["id"]?.text == value["followUp"]?.text }?["date"]?.text
+      .flatMap { CalendarDate($0) }
     read(value, year: nil, own: titles, &draft)
     for earlier in value["extra"]?.elements ?? [] {
       guard let year = earlier["budgetYear"]?.int else { continue }
@@ -100,6 +103,12 @@ enum ReportReader {
     let economy = value["economy"] ?? .null
     read.economy.text = economy["text"]?.text ?? ""
     read.economy.amounts = (economy["amounts"]?.elements ?? []).compactMap(amount)
+    read.economy.changes = (economy["changes"]?.elements ?? []).compactMap { change in
+      guard let id = change["followUp"]?.text, let title = titles[id] else { return nil }
+      return DraftChange(
+        followUp: title, amounts: (change["amounts"]?.elements ?? []).compactMap(amount),
+        funding: change["funding"]?.text, approved: change["approved"].flatMap(decision))
+    }
     for latest in value["latestStatuses"]?.elements ?? [] {
       guard let id = latest["followUp"]?.text, let title = own[id] else { continue }
       read.latestStatuses.append((title, answer(latest)))
@@ -109,11 +118,13 @@ enum ReportReader {
   private static func answer(_ value: JSONText) -> DraftAnswer {
     DraftAnswer(
       status: marked(value["status"] ?? .null), action: marked(value["action"] ?? .null),
-      decisions: (value["decisions"]?.elements ?? []).compactMap { decision in
-        guard let date = decision["date"]?.text.flatMap({ CalendarDate($0) }) else { return nil }
-        return DecisionReference(
-          committee: decision["committee"]?.text ?? "", date: date, item: decision["item"]?.int)
-      })
+      decisions: (value["decisions"]?.elements ?? []).compactMap(decision))
+  }
+
+  private static func decision(_ value: JSONText) -> DecisionReference? {
+    guard let date = value["date"]?.text.flatMap({ CalendarDate($0) }) else { return nil }
+    return DecisionReference(
+      committee: value["committee"]?.text ?? "", date: date, item: value["item"]?.int)
   }
 
   private static func marked(_ value: JSONText) -> MarkedText? {

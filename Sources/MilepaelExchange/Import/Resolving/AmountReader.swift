@@ -15,7 +15,8 @@ struct AmountReader {
   /// Words that say that money is given or saved. A sentence without one tells of other money.
   private static let giving = [
     "afsat", "afsaette", "reserve", "prioriter", "invester", "finansier", "bevilg", "bevilling",
-    "spares", "besparelse", "provenu", "foroege", "der er saaledes", "set aside", "allocat", "saving",
+    "spares", "besparelse", "provenu", "foroege", "der er saaledes", "set aside", "allocat",
+    "saving",
   ]
   /// Words before a sum that make it a thing that happens to money, and no allocation.
   private static let moving = [
@@ -184,7 +185,8 @@ struct YearSpan: Hashable, Sendable {
           continue
         }
       }
-      let isStart = TextSearch.contains("fra", in: before) || TextSearch.contains("from", in: before)
+      let isStart =
+        TextSearch.contains("fra", in: before) || TextSearch.contains("from", in: before)
       let isOpen = goesOn(after) || TextSearch.contains("fra og med", in: before)
       spans.append(
         YearSpan(from: year, to: year, isOpen: isOpen, isStart: isStart, range: range))
@@ -203,7 +205,8 @@ struct YearSpan: Hashable, Sendable {
       guard let year = Int(Substring(digits)), (1990...2099).contains(year) else { continue }
       // *Budget 2018* and *Aftale om budget 2018* name an agreement, and no year of an amount.
       let before = TextFold.folded(String(text.utf8[..<digits.startIndex].suffix(20)) ?? "")
-      let isName = before.hasSuffix("budget ") && !TextSearch.contains("fra og med", in: before)
+      let isName =
+        before.hasSuffix("budget ") && !TextSearch.contains("fra og med", in: before)
         || before.hasSuffix("budgetaftalen for ")
       if isName { continue }
       found.append((year, digits.startIndex..<digits.endIndex))

@@ -53,7 +53,9 @@ extension DraftResolver {
       guard var round = content.rounds[followUp.id] else { continue }
       let isSilent =
         round.milestone == nil && round.effort.status == nil && round.effort.decisions.isEmpty
-      let certain = source.rounds.first { TextFold.folded($0.followUp) == TextFold.folded(followUp.title) }?.smiley?.isCertain
+      let certain = source.rounds.first {
+        TextFold.folded($0.followUp) == TextFold.folded(followUp.title)
+      }?.smiley?.isCertain
       if wasHappy, isSilent, certain != true, round.effort.smiley == .happy {
         round.effort.smiley = nil
         content.rounds[followUp.id] = round
@@ -112,6 +114,13 @@ extension DraftResolver {
   ) {
     content.economy.text = source.economy.text
     content.economy.amounts = source.economy.amounts
+    content.economy.changes = source.economy.changes.compactMap { change in
+      rounds.id(of: change.followUp).map { id in
+        BudgetChange(
+          followUp: id, amounts: change.amounts, funding: change.funding,
+          approved: change.approved)
+      }
+    }
     for (title, answer, smiley) in source.economy.rounds {
       guard let followUp = rounds.id(of: title) else { continue }
       content.rounds[followUp, default: .empty].economy = EconomyAssessment(

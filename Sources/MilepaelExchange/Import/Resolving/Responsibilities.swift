@@ -45,7 +45,9 @@ struct Responsibilities: Sendable {
       let isAlone = piece.unicodeScalars.prefix { $0 == "\n" || $0 == " " }.contains("\n")
       var paragraphs = PrintedText.paragraphs(PrintedText.normalised(piece))
       // Nothing stands after the label: what follows is a paragraph of its own.
-      if !isAlone || field != \.contributors, !paragraphs.isEmpty { self[keyPath: field] = paragraphs.removeFirst() }
+      if !isAlone || field != \.contributors, !paragraphs.isEmpty {
+        self[keyPath: field] = paragraphs.removeFirst()
+      }
       others += paragraphs
     }
   }

@@ -37,8 +37,9 @@ enum StatusSplit {
       let between = String(cell[word.upperBound..<colon])
       let rounds = RoundTitle.ordinals(between)
       let folded = TextFold.folded(between)
-      guard between.isEmpty || !rounds.isEmpty && TextSearch.contains("opfoelgning", in: folded)
-        || !rounds.isEmpty && TextSearch.contains("follow-up", in: folded)
+      guard
+        between.isEmpty || !rounds.isEmpty && TextSearch.contains("opfoelgning", in: folded)
+          || !rounds.isEmpty && TextSearch.contains("follow-up", in: folded)
       else { continue }
       let end = cell.utf8.index(after: colon)
       found.append((word.lowerBound..<end, rounds))

@@ -8,6 +8,8 @@ extension ReportMaker {
     let text = PrintedText.normalised(content.economy.text)
     if !text.isEmpty { blocks.append(.items([Labelled(words.economyLabel, text)])) }
     if !content.economy.amounts.isEmpty { blocks.append(amounts(content.economy.amounts, id)) }
+    let shown = content.economy.changes.filter { options.kind != .plan && !$0.amounts.isEmpty }
+    if !shown.isEmpty { blocks.append(changes(shown, followUps, id)) }
     let rows = options.kind == .plan ? [] : answers(content, followUps)
     if !rows.isEmpty {
       blocks.append(
@@ -32,6 +34,34 @@ extension ReportMaker {
       let smiley = economy.smiley.map { ReportDocument.Cell.mark(.economy($0)) }
       return [.text(PrintedText.line(followUp.title)), .texts(texts), smiley ?? .text("")]
     }
+  }
+
+  /// Each changed amount by itself: at which follow-up, from where, and who approved it (`DOMAIN.md`
+  /// rule 2).
+  private func changes(
+    _ changes: [BudgetChange], _ followUps: [FollowUp], _ id: String
+  ) -> Block {
+    let rows = changes.flatMap { change in
+      change.amounts.map { amount -> [ReportDocument.Cell] in
+        let title = followUps.first { $0.id == change.followUp }?.title ?? change.followUp.value
+        let approved = change.approved.map { PrintedText.line(phrases.decision($0)) }
+        return [
+          .text(PrintedText.line(title)), .text(phrases.kroner(amount.kroner)),
+          .text(String(amount.fromYear)), .text(amount.toYear.map(String.init) ?? words.onwards),
+          .text(phrases.kind(amount.kind)),
+          .text(PrintedText.normalised(change.funding ?? "")), .text(approved ?? ""),
+        ]
+      }
+    }
+    return .table(
+      ReportDocument.Table(
+        caption: words.changesCaption(id),
+        columns: [
+          Column(words.changedAtHead, width: 20), Column(words.amountHead, width: 16),
+          Column(words.fromHead, width: 8), Column(words.toHead, width: 10),
+          Column(words.amountKindHead, width: 14), Column(words.fundingHead, width: 16),
+          Column(words.approvedHead, width: 16),
+        ], rows: rows))
   }
 
   /// Each amount by itself and in whole kroner, so that it can be read back and added up.

@@ -26,7 +26,9 @@ enum ExchangeProblem: Hashable, Sendable {
   var status: Int32 {
     switch self {
     case .outputIsStore, .notWording, .binaryToTerminal: 64
-    case .noPandoc, .pandocFailed, .pandocTooSlow, .cannotWrite, .cannotRead, .notAFile, .notImported: 1
+    case .noPandoc, .pandocFailed, .pandocTooSlow, .cannotWrite, .cannotRead, .notAFile,
+      .notImported:
+      1
     }
   }
 

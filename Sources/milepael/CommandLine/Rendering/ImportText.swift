@@ -48,7 +48,8 @@ struct ImportText {
 
   private func found(_ finding: ImportFinding) -> [String] {
     let place = [
-      finding.initiative?.description, finding.line.flatMap { $0 > 0 ? phrases.importLine($0) : nil },
+      finding.initiative?.description,
+      finding.line.flatMap { $0 > 0 ? phrases.importLine($0) : nil },
     ].compactMap(\.self).joined(separator: ", ")
     let said = phrases.importFinding(finding.kind, title: result.agreement.title(of:))
     return layout.paragraph("  " + (place.isEmpty ? "" : place + ": "), said)
