@@ -90,6 +90,11 @@ extension Phrases {
   public func importMeetings(_ number: Int) -> String {
     count(number, say("møde", "meeting"), say("møder", "meetings"))
   }
+  /// *12 rækker, 3 ændrede svar*.
+  public func importAnswers(_ rows: Int, _ changed: Int) -> String {
+    count(rows, say("række", "row"), say("rækker", "rows")) + ", "
+      + count(changed, say("ændret svar", "changed answer"), say("ændrede svar", "changed answers"))
+  }
   public func importAdded(_ number: Int) -> String {
     say("nye initiativer: \(number)", "new initiatives: \(number)")
   }

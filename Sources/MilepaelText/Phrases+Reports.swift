@@ -85,6 +85,12 @@ public struct DocumentWords: Hashable, Sendable {
   public var nowHead: String { say("Nu", "Now") }
   public var itemHead: String { say("Punkt", "Item") }
 
+  public var titleHead: String { say("Titel", "Title") }
+  public var standHead: String { say("Stand", "Standing") }
+  /// *punkt 1.10*.
+  public func item(_ id: String) -> String { say("punkt \(id)", "item \(id)") }
+  /// *Før: Status*: what a column of the answer sheet held when the sheet was written.
+  public func before(_ head: String) -> String { say("Før: \(head)", "Before: \(head)") }
   public var changedAtHead: String { say("Ændret ved", "Changed at") }
   public var fundingHead: String { say("Pengene kommer fra", "The money comes from") }
   public var approvedHead: String { say("Godkendt", "Approved") }

@@ -20,6 +20,10 @@ public enum DocumentImporter {
     }
     switch try Source(bytes) {
     case .parts(let parts): return try importing(parts, into: existing, options)
+    case .answers(let rows):
+      guard let existing else { throw .noStore(.answers) }
+      guard !rows.isEmpty else { throw .nothingFound(.answers) }
+      return AnswerImport.importing(rows, into: existing, options.stamp)
     case .report(let value):
       let draft = try ReportReader.read(value)
       return try importing(draft, into: existing, options, kind: draft.kind)

@@ -1,7 +1,8 @@
-/// What bytes are: a document in parts, or a report of ours.
+/// What bytes are: a document in parts, a report of ours, or an answer sheet.
 enum Source {
   case parts([SourcePart])
   case report(JSONText)
+  case answers([AnsweredRow])
 
   init(_ bytes: [UInt8]) throws(ImportError) {
     var bytes = bytes[...]
@@ -15,7 +16,12 @@ enum Source {
     if first == UInt8(ascii: "{") {
       self = try Self.json(Array(bytes))
     } else {
-      self = .parts(TextParts.parts(of: Self.text(bytes)))
+      let text = Self.text(bytes)
+      if AnswerRows.areIn(text), let rows = AnswerRows.rows(csv: text) {
+        self = .answers(rows)
+      } else {
+        self = .parts(TextParts.parts(of: text))
+      }
     }
   }
 
@@ -26,8 +32,11 @@ enum Source {
       throw .brokenJSON(line: line)
     }
     if let parts = PandocParts.parts(of: value) { return .parts(parts) }
-    guard value["format"]?.text == ReportJSON.format else { throw .foreignJSON }
-    return .report(value)
+    switch value["format"]?.text {
+    case ReportJSON.format: return .report(value)
+    case AnswerSheet.format: return .answers(AnswerRows.rows(json: value))
+    default: throw .foreignJSON
+    }
   }
 
   /// UTF-8, and else the code page of Danish Windows, in which older text files are.

@@ -23,7 +23,7 @@ struct Milepael: ParsableCommand {
     subcommands: [
       ScreenCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, AnswerCommand.self,
       FollowUpCommand.self, MissingCommand.self, CheckCommand.self, SummaryCommand.self,
-      ReportCommand.self, ImportCommand.self,
+      ReportCommand.self, ExportCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -29,6 +29,7 @@ struct ImportText {
 
   private func counts(_ report: ImportReport) -> String {
     if report.kind == .minutes { return phrases.importMeetings(report.meetings) }
+    if report.kind == .answers { return phrases.importAnswers(report.initiatives, report.answers) }
     let counts = phrases.importCounts(
       initiatives: report.initiatives, milestones: report.milestones, answers: report.answers)
     return report.followUp.map { "\($0): \(counts)" } ?? counts
