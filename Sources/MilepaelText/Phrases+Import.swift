@@ -95,6 +95,20 @@ extension Phrases {
     count(rows, say("række", "row"), say("rækker", "rows")) + ", "
       + count(changed, say("ændret svar", "changed answer"), say("ændrede svar", "changed answers"))
   }
+  // Minutes.
+  public var deliveryWord: String { say("leverance", "delivery") }
+  public func delivery(_ number: Int) -> String { "\(number). \(deliveryWord)" }
+  public func away(_ names: String) -> String { say("Afbud: \(names)", "Away: \(names)") }
+  public func appendix(_ name: String, item: Int) -> String {
+    say("Punkt \(item), bilag: \(name)", "Item \(item), appendix: \(name)")
+  }
+  public func caseText(_ paragraphs: Int, item: Int) -> String {
+    let number = count(
+      paragraphs, say("afsnit", "paragraph"), say("afsnit", "paragraphs"))
+    return say(
+      "Punkt \(item): \(number) af sagens fremstilling bliver i dokumentet",
+      "Item \(item): \(number) of the case's presentation stay in the document")
+  }
   public func importAdded(_ number: Int) -> String {
     say("nye initiativer: \(number)", "new initiatives: \(number)")
   }

@@ -33,6 +33,10 @@ public enum DocumentImporter {
   private static func importing(
     _ parts: [SourcePart], into existing: Agreement?, _ options: ImportOptions
   ) throws(ImportError) -> ImportResult {
+    if options.kind == .minutes || options.kind == nil, let minutes = MinutesReader.read(parts) {
+      return try MinutesImport.importing(minutes, into: existing, options)
+    }
+    if options.kind == .minutes { throw .nothingFound(.minutes) }
     let draft = DraftReader.read(parts)
     guard !draft.initiatives.isEmpty else { throw .nothingFound(options.kind) }
     return try importing(draft, into: existing, options, kind: draft.kind)
