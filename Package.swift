@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "milepael",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore", "MilepaelText",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,8 +92,8 @@ let package = Package(
     .testTarget(
       name: "MilepaelCommandTests",
       dependencies: [
-        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit",
-        "MilepaelText", "Terminal",
+        "milepael", "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore",
+        "MilepaelTestKit", "MilepaelText", "Terminal",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -13,7 +13,8 @@ struct WallTests {
     "MilepaelExchange": ["MilepaelCore", "MilepaelText", "FoundationEssentials"],
     "MilepaelApp": ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
     "milepael": [
-      "ArgumentParser", "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+      "ArgumentParser", "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore",
+      "MilepaelText", "Terminal",
     ],
   ]
 

@@ -26,6 +26,7 @@ extension Problem {
     case .refused(let refusal, let agreement): phrases.why(refusal, title: agreement.title(of:))
     case .answeredMeanwhile(let id): phrases.answeredMeanwhile(id.description)
     case .output(let number): phrases.outputFailed(code: number)
+    case .exchange(let problem): problem.why(phrases)
     case .noBody(.committee, let typed, _): phrases.unknownCommittee(typed)
     case .noBody(.centre, let typed, _): phrases.unknownCentre(typed)
     case .severalBodies(.committee, let typed, _): phrases.ambiguousCommittee(typed)
@@ -60,6 +61,7 @@ extension Problem {
       }
     case .answeredMeanwhile: phrases.seeAndAnswerAgain
     case .output: phrases.checkTheOutput
+    case .exchange(let problem): problem.now(phrases)
     case .noBody(_, _, let candidates), .severalBodies(_, _, let candidates):
       phrases.chooseAmong(candidates)
     case .notANumber: phrases.writeANumber

@@ -10,6 +10,8 @@ enum Problem: Error {
   case refused(Refusal, Agreement)
   /// Somebody else answered the same while the question was open.
   case answeredMeanwhile(InitiativeID)
+  /// A document could not be written or read.
+  case exchange(ExchangeProblem)
   /// Standard output took no more.
   case output(errno: Int32)
 
@@ -47,6 +49,7 @@ enum Problem: Error {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
       .notADecision, .notADate, .noConflict, .noOwnCentre, .nothingToSet, .mixedFollowUps, .noStore:
       64
+    case .exchange(let problem): problem.status
     case .store, .fileIsBehind, .refused, .answeredMeanwhile, .output, .noFollowUps,
       .noDemo, .noHome, .yesIsNeeded:
       1

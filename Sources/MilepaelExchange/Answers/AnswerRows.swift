@@ -1,0 +1,79 @@
+import MilepaelCore
+import MilepaelText
+
+/// An answered row, as it comes back.
+struct AnsweredRow: Hashable, Sendable {
+  var initiative: String
+  var followUp: String
+  var answers: [AnswerColumn: String]
+  /// What the sheet was written with; empty where somebody took the columns out.
+  var before: [AnswerColumn: String]
+  var line: Int
+}
+
+/// Finds the answers in a sheet or in its JSON.
+enum AnswerRows {
+  /// The rows of a CSV text; `nil` when it is no answer sheet.
+  static func rows(csv text: String) -> [AnsweredRow]? {
+    let rows = CSVReader.rows(of: text)
+    guard let head = rows.first, let columns = Columns(head.cells) else { return nil }
+    return rows.dropFirst().map { row in
+      func values(_ places: [AnswerColumn: Int]) -> [AnswerColumn: String] {
+        places.compactMapValues { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+      }
+      func cell(_ place: Int) -> String {
+        row.cells.indices.contains(place) ? row.cells[place] : ""
+      }
+      return AnsweredRow(
+        initiative: cell(columns.initiative), followUp: cell(columns.followUp),
+        answers: values(columns.answers), before: values(columns.before), line: row.line)
+    }
+  }
+
+  /// True for a text whose first line is the head of an answer sheet.
+  static func areIn(_ text: String) -> Bool {
+    let end = text.utf8.firstIndex(of: 0x0A) ?? text.endIndex
+    guard let first = CSVReader.rows(of: String(text[..<end])).first else { return false }
+    return Columns(first.cells) != nil
+  }
+
+  static func rows(json value: JSONText) -> [AnsweredRow] {
+    (value["answers"]?.elements ?? []).enumerated().map { index, row in
+      func values(_ key: String) -> [AnswerColumn: String] {
+        var values: [AnswerColumn: String] = [:]
+        for column in AnswerColumn.allCases {
+          values[column] = row[key]?[column.rawValue]?.text.map(PrintedText.normalised)
+        }
+        return values
+      }
+      return AnsweredRow(
+        initiative: row["initiative"]?.text ?? "", followUp: row["followUp"]?.text ?? "",
+        answers: values("answer"), before: values("before"), line: index + 1)
+    }
+  }
+
+  /// Which column holds what, in either language.
+  private struct Columns {
+    var initiative = 0
+    var followUp = 0
+    var answers: [AnswerColumn: Int] = [:]
+    var before: [AnswerColumn: Int] = [:]
+
+    init?(_ heads: [String]) {
+      for language in Language.allCases {
+        let words = Phrases(language).documents
+        guard let initiative = heads.firstIndex(of: words.initiativeHead),
+          let followUp = heads.firstIndex(of: words.followUpLabel)
+        else { continue }
+        self.initiative = initiative
+        self.followUp = followUp
+        for column in AnswerColumn.allCases {
+          answers[column] = heads.firstIndex(of: column.head(words))
+          before[column] = heads.firstIndex(of: words.before(column.head(words)))
+        }
+        if !answers.isEmpty { return }
+      }
+      return nil
+    }
+  }
+}

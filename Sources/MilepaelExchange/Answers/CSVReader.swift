@@ -1,0 +1,72 @@
+/// Reads comma-separated values, as spreadsheets save them: with semicolons, commas or tabs, with
+/// texts in quotes that may hold line ends.
+enum CSVReader {
+  struct Row: Hashable, Sendable {
+    var cells: [String]
+    /// The line it begins in, from 1.
+    var line: Int
+  }
+
+  static func rows(of text: String) -> [Row] {
+    let bytes = Array(text.utf8)
+    let separator = separator(bytes)
+    var rows: [Row] = []
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var isQuoted = false
+    var line = 1
+    var start = 1
+    var index = 0
+    func finished(_ bytes: [UInt8]) -> String { plain(String(decoding: bytes, as: UTF8.self)) }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x0A { line += 1 }
+      if isQuoted {
+        if byte != UInt8(ascii: "\"") {
+          cell.append(byte)
+        } else if index + 1 < bytes.count, bytes[index + 1] == byte {
+          cell.append(byte)
+          index += 1
+        } else {
+          isQuoted = false
+        }
+      } else if byte == UInt8(ascii: "\""), cell.isEmpty {
+        isQuoted = true
+      } else if byte == separator {
+        cells.append(finished(cell))
+        cell = []
+      } else if byte == 0x0A {
+        cells.append(finished(cell))
+        rows.append(Row(cells: cells, line: start))
+        cells = []
+        cell = []
+        start = line
+      } else if byte != 0x0D {
+        cell.append(byte)
+      }
+      index += 1
+    }
+    if !cell.isEmpty || !cells.isEmpty {
+      cells.append(finished(cell))
+      rows.append(Row(cells: cells, line: start))
+    }
+    return rows.filter { $0.cells.contains { !$0.isEmpty } }
+  }
+
+  /// What parts the cells of the first line: whatever of the three it has most of.
+  private static func separator(_ bytes: [UInt8]) -> UInt8 {
+    let first = bytes.prefix { $0 != 0x0A }
+    func count(_ byte: UInt8) -> Int { first.filter { $0 == byte }.count }
+    let candidates = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
+    return candidates.max { count($0) < count($1) } ?? UInt8(ascii: ";")
+  }
+
+  /// Without the apostrophe that keeps a text from being a formula.
+  private static func plain(_ cell: String) -> String {
+    let text = PrintedText.normalised(cell)
+    guard text.utf8.first == UInt8(ascii: "'"),
+      let second = text.utf8.dropFirst().first, "=+-@'".utf8.contains(second)
+    else { return text }
+    return String(text.dropFirst())
+  }
+}

@@ -1,0 +1,73 @@
+public import MilepaelCore
+
+/// Reads a document into an agreement. Pure: bytes in, values out.
+public enum DocumentImporter {
+  /// The largest document that is read, in bytes.
+  public static let limit = 64 << 20
+
+  /// What a document would make of a store.
+  ///
+  /// - Parameters:
+  ///   - bytes: Text as extracted from a PDF, pandoc's JSON of any other document (`pandoc -t json`),
+  ///     or a report JSON of ours.
+  ///   - existing: The store's agreement; `nil` where there is none yet.
+  /// - Throws: ``ImportError`` when it cannot be read at all, or holds nothing that was looked for.
+  public static func importing(
+    _ bytes: [UInt8], into existing: Agreement?, _ options: ImportOptions
+  ) throws(ImportError) -> ImportResult {
+    guard bytes.count <= limit else {
+      throw .tooLarge(bytes: bytes.count, limit: limit)
+    }
+    switch try Source(bytes) {
+    case .parts(let parts): return try importing(parts, into: existing, options)
+    case .answers(let rows):
+      guard let existing else { throw .noStore(.answers) }
+      guard !rows.isEmpty else { throw .nothingFound(.answers) }
+      return AnswerImport.importing(rows, into: existing, options.stamp)
+    case .report(let value):
+      let draft = try ReportReader.read(value)
+      return try importing(draft, into: existing, options, kind: draft.kind)
+    }
+  }
+
+  private static func importing(
+    _ parts: [SourcePart], into existing: Agreement?, _ options: ImportOptions
+  ) throws(ImportError) -> ImportResult {
+    if options.kind == .minutes || options.kind == nil, let minutes = MinutesReader.read(parts) {
+      return try MinutesImport.importing(minutes, into: existing, options)
+    }
+    if options.kind == .minutes { throw .nothingFound(.minutes) }
+    let draft = DraftReader.read(parts)
+    guard !draft.initiatives.isEmpty else { throw .nothingFound(options.kind) }
+    return try importing(draft, into: existing, options, kind: draft.kind)
+  }
+
+  private static func importing(
+    _ draft: Draft, into existing: Agreement?, _ options: ImportOptions, kind: DocumentKind
+  ) throws(ImportError) -> ImportResult {
+    if let existing, let year = draft.budgetYear, year != existing.budgetYear {
+      throw .otherYear(document: year, store: existing.budgetYear)
+    }
+    var options = options
+    options.kind = options.kind ?? kind
+    let resolved = DraftResolver.resolve(draft, into: existing, options)
+    if let wanted = options.followUp, resolved.focus == nil, options.kind != .plan {
+      throw .noSuchFollowUp(wanted, known: resolved.agreement.followUps.map(\.title))
+    }
+    var result = AgreementMerge.merge(
+      resolved, into: existing, options, kind: options.kind ?? kind)
+    result.report.followUp = result.agreement.followUps.first { $0.id == resolved.focus }?.title
+    return result
+  }
+}
+
+extension Draft {
+  /// A document in which somebody answered is a follow-up.
+  var kind: DocumentKind {
+    let isAnswered = initiatives.contains { initiative in
+      initiative.economy.smiley != nil || !initiative.economy.rounds.isEmpty
+        || initiative.rounds.contains { $0.smiley != nil || $0.answer.status != nil }
+    }
+    return isAnswered ? .followUp : .plan
+  }
+}

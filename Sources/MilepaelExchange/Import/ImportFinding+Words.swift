@@ -1,0 +1,96 @@
+import MilepaelCore
+public import MilepaelText
+
+/// What an import says of itself, in words.
+extension Phrases {
+  /// A finding, without its initiative and its line; `title` gives a follow-up's title.
+  public func importFinding(
+    _ kind: ImportFinding.Kind, title: (FollowUpID) -> String
+  ) -> String {
+    switch kind {
+    case .uncertainSmiley(let followUp): importUncertainSmiley(followUp)
+    case .keptWhole(let name): importKeptWhole(name)
+    case .readAs(let written, let meant): importReadAs(written, meant)
+    case .guessedDecision(let decision): importGuessedDecision(self.decision(decision))
+    case .noKind: importNoKind
+    case .guessedHead(let title): importGuessedHead(title)
+    case .noPlace(let text): importNoPlace(text)
+    case .unknownCommittee(let name): importUnknownCommittee(name)
+    case .noCommittee: importNoCommittee
+    case .noCentre: importNoCentre
+    case .happyButLate(let word): importHappyButLate(word)
+    case .unreadAmount(let text): importUnreadAmount(text)
+    case .numberTwice: importNumberTwice
+    case .noMilestones: importNoMilestones
+    case .closed(let field, let store, let document):
+      importClosed(name(of: field, title: title), store: store, document: document)
+    case .conflict(let field, let store, let document):
+      importConflict(name(of: field, title: title), store: store, document: document)
+    case .onlyInStore(let field, let text):
+      importOnlyInStore(name(of: field, title: title), text)
+    }
+  }
+
+  /// What a field is called, with its follow-up.
+  public func name(of field: ImportedField, title: (FollowUpID) -> String) -> String {
+    switch field {
+    case .title: documents.agreementTitleField
+    case .description: documents.descriptionField
+    case .kind: kindOfMoney
+    case .chapter: chapter
+    case .centre: centre
+    case .committees: committee
+    case .contributors: contributors
+    case .involved: involved
+    case .carriedOutBy: carriedOutBy
+    case .remarks: remark
+    case .links: links
+    case .handling: documents.handlingLabel
+    case .economyText, .amounts: economy
+    case .milestone(let id): "\(milestone), \(title(id))"
+    case .effort(let id): "smiley, \(title(id))"
+    case .status(let id): "\(status), \(title(id))"
+    case .action(let id): "\(action), \(title(id))"
+    case .decisions(let id): "\(decision), \(title(id))"
+    case .economy(let id): "\(economy), \(title(id))"
+    case .economyStatus(let id): "\(documents.economyStatusHead), \(title(id))"
+    case .latestStatus(let id): "\(latestStatus), \(title(id))"
+    }
+  }
+
+  public func importGroup(_ group: ImportFinding.Group) -> String {
+    switch group {
+    case .uncertain: importUncertainHead
+    case .notUnderstood: importNotUnderstoodHead
+    case .looksWrong: importLooksWrongHead
+    case .notApplied: importNotAppliedHead
+    }
+  }
+
+  /// Why a document cannot be imported.
+  public func why(_ error: ImportError) -> String {
+    switch error {
+    case .empty: importEmpty
+    case .binary: importBinary
+    case .tooLarge(let bytes, let limit): importTooLarge(bytes, limit)
+    case .brokenJSON(let line): importBrokenJSON(line)
+    case .foreignJSON: importForeignJSON
+    case .newerVersion(let version): importNewerVersion(version)
+    case .nothingFound: importNothingFound
+    case .otherYear(let document, let store): importOtherYear(document, store)
+    case .noStore: importNoStore
+    case .noSuchFollowUp(let name, _): importNoSuchFollowUp(name)
+    }
+  }
+
+  /// What to do about it.
+  public func now(_ error: ImportError) -> String {
+    switch error {
+    case .binary: importExtractText
+    case .noSuchFollowUp(_, let known) where !known.isEmpty: chooseAmong(known)
+    case .otherYear, .noStore: importNameAnotherStore
+    case .newerVersion: importUpdate
+    default: importCheckTheDocument
+    }
+  }
+}

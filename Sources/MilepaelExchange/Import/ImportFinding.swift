@@ -1,0 +1,104 @@
+public import MilepaelCore
+
+/// Something that the person who imports a document should know. An import never stops for one.
+public struct ImportFinding: Hashable, Sendable {
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    /// It came in, and somebody has to look at it.
+    case uncertain
+    /// It was not understood, and where it is kept.
+    case notUnderstood
+    /// It came in, and looks wrong.
+    case looksWrong
+    /// It differs from what the store has, and was left as it is.
+    case notApplied
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// `☹` can be neutral or sad.
+    case uncertainSmiley(String)
+    /// Names of centres that could not be told apart.
+    case keptWhole(String)
+    /// A name that is spelt almost as a known one, which was taken.
+    case readAs(String, String)
+    /// The committee of a decision that the text names by date and item only.
+    case guessedDecision(DecisionReference)
+    /// Neither operating nor capital stands beside the title.
+    case noKind
+    /// The agreement's title, year or municipality does not stand in the document.
+    case guessedHead(String)
+
+    /// A text that has no place; it is kept among the remarks of its initiative, if it has one.
+    case noPlace(String)
+
+    case unknownCommittee(String)
+    case noCommittee
+    case noCentre
+    case happyButLate(String)
+    case unreadAmount(String)
+    /// The same number twice in one document; the second is left out of the store.
+    case numberTwice
+    /// An initiative without one row of milestones.
+    case noMilestones
+
+    /// A closed follow-up has another text or smiley.
+    case closed(ImportedField, store: String, document: String)
+    /// Another text stands in the store and was changed there too.
+    case conflict(ImportedField, store: String, document: String)
+    /// The store has it, and the document does not.
+    case onlyInStore(ImportedField, String)
+  }
+
+  public var kind: Kind
+  public var initiative: InitiativeID?
+  /// The line, or in a word processor's document the number of the paragraph.
+  public var line: Int?
+
+  public init(_ kind: Kind, _ initiative: InitiativeID? = nil, line: Int? = nil) {
+    self.kind = kind
+    self.initiative = initiative
+    self.line = line
+  }
+
+  public var group: Group {
+    switch kind {
+    case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead: .uncertain
+    case .noPlace: .notUnderstood
+    case .unknownCommittee, .noCommittee, .noCentre, .happyButLate, .unreadAmount, .numberTwice,
+      .noMilestones:
+      .looksWrong
+    case .closed, .conflict, .onlyInStore: .notApplied
+    }
+  }
+}
+
+/// A field that an import can change.
+public enum ImportedField: Hashable, Sendable {
+  case title, description, kind, chapter, centre, committees, contributors, involved
+  case carriedOutBy, remarks, links, handling
+  case economyText, amounts
+  case milestone(FollowUpID)
+  case effort(FollowUpID)
+  case status(FollowUpID)
+  case action(FollowUpID)
+  case decisions(FollowUpID)
+  case economy(FollowUpID)
+  case economyStatus(FollowUpID)
+  case latestStatus(FollowUpID)
+}
+
+/// A field that an import changed, from what to what, in words.
+public struct ImportChange: Hashable, Sendable {
+  public var initiative: InitiativeID
+  public var field: ImportedField
+  public var before: String
+  public var after: String
+
+  public init(
+    _ initiative: InitiativeID, _ field: ImportedField, before: String, after: String
+  ) {
+    self.initiative = initiative
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+}

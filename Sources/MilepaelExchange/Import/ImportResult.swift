@@ -1,0 +1,58 @@
+public import MilepaelCore
+
+/// What came of an import: the agreement as it would be, and everything a person should know.
+public struct ImportResult: Hashable, Sendable {
+  /// The new agreement, or the store's with what came in.
+  public var agreement: Agreement
+  public var report: ImportReport
+
+  public init(agreement: Agreement, report: ImportReport) {
+    self.agreement = agreement
+    self.report = report
+  }
+}
+
+/// What an import did, and what it could not.
+public struct ImportReport: Hashable, Sendable {
+  public var kind: DocumentKind
+  /// The follow-up that the document is about.
+  public var followUp: String?
+  /// How many initiatives, milestones and answers the document has.
+  public var initiatives = 0
+  public var milestones = 0
+  public var answers = 0
+  public var meetings = 0
+  /// What the store did not have.
+  public var added: [InitiativeID] = []
+  public var changes: [ImportChange] = []
+  /// Titles of the follow-ups that were closed, since the document publishes them.
+  public var closed: [String] = []
+  public var findings: [ImportFinding] = []
+
+  public init(kind: DocumentKind) { self.kind = kind }
+
+  public func findings(_ group: ImportFinding.Group) -> [ImportFinding] {
+    findings.filter { $0.group == group }
+  }
+}
+
+/// Why a document could not be read at all. Nothing is changed then.
+public enum ImportError: Error, Hashable, Sendable {
+  case empty
+  /// It is no text: a picture, a PDF, a program.
+  case binary
+  case tooLarge(bytes: Int, limit: Int)
+  /// JSON that is broken, and the line where that shows.
+  case brokenJSON(line: Int)
+  /// JSON, or a sheet, that nobody here has written.
+  case foreignJSON
+  /// A report of a later version of this program.
+  case newerVersion(Int)
+  /// No initiatives, no meeting, no answers: what was looked for is not in it.
+  case nothingFound(DocumentKind?)
+  /// It is of the agreement of another year.
+  case otherYear(document: Int, store: Int)
+  /// Answers and minutes need an agreement that is there.
+  case noStore(DocumentKind)
+  case noSuchFollowUp(String, known: [String])
+}

@@ -1,0 +1,158 @@
+import MilepaelCore
+import MilepaelText
+
+/// Puts minutes into an agreement: the meeting with its items, links from what cites it, and, where
+/// there is no agreement yet, the plan of deliveries that the minutes hold.
+struct MinutesImport {
+  private let minutes: Minutes
+  private var agreement: Agreement
+  private var report = ImportReport(kind: .minutes)
+  private let phrases: Phrases
+  private let date: CalendarDate
+
+  static func importing(
+    _ minutes: Minutes, into existing: Agreement?, _ options: ImportOptions
+  ) throws(ImportError) -> ImportResult {
+    guard let date = minutes.date else { throw .nothingFound(.minutes) }
+    var start = existing
+    if start == nil { start = DeliveryPlan.agreement(of: minutes) }
+    guard let agreement = start else { throw .noStore(.minutes) }
+    var work = MinutesImport(minutes, agreement, date)
+    if existing == nil {
+      work.report.added = agreement.initiatives.map { InitiativeID($0.number) }
+      work.report.initiatives = agreement.initiatives.count
+      work.tell(minutes.budget.filter { DeliveryPlan.committee(of: $0) == nil })
+    } else {
+      work.tellPlan()
+    }
+    work.meeting()
+    work.link()
+    work.tellRest()
+    return ImportResult(agreement: work.agreement, report: work.report)
+  }
+
+  private init(_ minutes: Minutes, _ agreement: Agreement, _ date: CalendarDate) {
+    self.minutes = minutes
+    self.agreement = agreement
+    self.date = date
+    phrases = Phrases(agreement.language)
+  }
+
+  /// Adds the meeting, or to the one that is there what it lacks.
+  private mutating func meeting() {
+    report.meetings = 1
+    let directory = Directory(agreement.committees)
+    let name = directory.canonical(minutes.committee)
+    if directory.resolve(minutes.committee) == .unknown {
+      report.findings.append(ImportFinding(.unknownCommittee(minutes.committee)))
+    }
+    let position = agreement.meetings.firstIndex {
+      $0.date == date && directory.canonical($0.committee) == name
+    }
+    guard let position else {
+      agreement.meetings.append(
+        Meeting(
+          id: newID(), committee: minutes.committee, date: date, place: minutes.place,
+          items: minutes.items.map(\.item)))
+      return
+    }
+    var known = agreement.meetings[position]
+    if known.place == nil { known.place = minutes.place }
+    for read in minutes.items {
+      guard let index = known.items.firstIndex(where: { $0.number == read.item.number }) else {
+        known.items.append(read.item)
+        continue
+      }
+      // What somebody wrote of an item stays; what is missing comes in.
+      if known.items[index].caseNumber == nil {
+        known.items[index].caseNumber = read.item.caseNumber
+      }
+      if known.items[index].proposal == nil { known.items[index].proposal = read.item.proposal }
+      if known.items[index].decision == nil { known.items[index].decision = read.item.decision }
+      if read.item.isClosed { known.items[index].isClosed = true }
+    }
+    known.items.sort { $0.number < $1.number }
+    agreement.meetings[position] = known
+  }
+
+  /// *oekonomiudvalget-2019-01-16*.
+  private func newID() -> String {
+    let word = TextFold.folded(minutes.committee).filter { $0.isLetter }
+    var id = "\(word)-\(date)"
+    while agreement.meetings.contains(where: { $0.id == id }) { id += "x" }
+    return id
+  }
+
+  /// Statuses that cite an item by day and number lead to it from now on. A closed follow-up stays
+  /// as it was published.
+  private mutating func link() {
+    let numbers = Set(minutes.items.map(\.item.number))
+    let directory = Directory(agreement.committees)
+    let name = directory.canonical(minutes.committee)
+    for place in agreement.places {
+      guard var content = agreement[place].followedUp else { continue }
+      let committees = agreement[place].committees.map(directory.canonical)
+      let id = agreement.id(at: place)
+      for followUp in agreement.followUps(at: place) where followUp.state != .closed {
+        guard var round = content.rounds[followUp.id], let status = round.effort.status else {
+          continue
+        }
+        for citation in CitedDecisions.all(in: status.text)
+        where citation.date == date && numbers.contains(citation.item) {
+          let cited = citation.committee.map(directory.canonical)
+          guard cited == name || cited == nil && committees == [name],
+            !round.effort.decisions.contains(where: {
+              $0.date == date && $0.item == citation.item
+            })
+          else { continue }
+          let decision = DecisionReference(
+            committee: minutes.committee, date: date, item: citation.item)
+          report.changes.append(
+            ImportChange(
+              id, .decisions(followUp.id), before: "", after: phrases.decision(decision)))
+          round.effort.decisions.append(decision)
+        }
+        content.rounds[followUp.id] = round
+      }
+      agreement[place].handling = .followedUp(content)
+    }
+  }
+
+  // MARK: What a store has no place for
+
+  private mutating func tellPlan() {
+    for delivery in minutes.deliveries {
+      let text =
+        "\(phrases.delivery(delivery.number)), \(phrases.date(delivery.date)): \(delivery.text)"
+      report.findings.append(ImportFinding(.noPlace(PrintedText.line(text)), line: delivery.line))
+    }
+    tell(minutes.budget)
+  }
+
+  private mutating func tell(_ rows: [Minutes.BudgetRow]) {
+    for row in rows {
+      let values = row.values.map { value in
+        let years = phrases.years(from: value.year, to: value.goesOn ? nil : value.year)
+        return "\(years): \(phrases.kroner(value.kroner))"
+      }
+      let text = "\(row.name): \(values.joined(separator: ", "))"
+      report.findings.append(ImportFinding(.noPlace(text), line: row.line))
+    }
+  }
+
+  private mutating func tellRest() {
+    if !minutes.away.isEmpty {
+      let names = minutes.away.joined(separator: ", ")
+      report.findings.append(ImportFinding(.noPlace(phrases.away(names))))
+    }
+    for read in minutes.items {
+      for appendix in read.appendices {
+        let text = phrases.appendix(appendix, item: read.item.number)
+        report.findings.append(ImportFinding(.noPlace(text), line: read.line))
+      }
+      guard read.otherParagraphs > 0 else { continue }
+      let text = phrases.caseText(read.otherParagraphs, item: read.item.number)
+      report.findings.append(ImportFinding(.noPlace(text), line: read.line))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Two characters that stand around what a document prints bold, while it is being read. Neither can
+/// be in a text: both are of the kind that is never printed.
+enum StrongMarks {
+  static let begin: Unicode.Scalar = "\u{E000}"
+  static let end: Unicode.Scalar = "\u{E001}"
+
+  static func are(_ scalar: Unicode.Scalar) -> Bool { scalar == begin || scalar == end }
+
+  static func removed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: are) else { return text }
+    var out = String.UnicodeScalarView()
+    out.append(contentsOf: text.unicodeScalars.filter { !are($0) })
+    return PrintedText.normalised(String(out))
+  }
+
+  /// The bold beginning of a text without its colon, and the rest; `nil` when it begins otherwise.
+  static func leading(_ text: String) -> (label: String, rest: String)? {
+    let scalars = text.unicodeScalars
+    guard scalars.first == begin, let close = scalars.firstIndex(of: end) else { return nil }
+    let label = String(scalars[scalars.index(after: scalars.startIndex)..<close])
+    let rest = String(scalars[scalars.index(after: close)...])
+    let trimmed = TextSearch.trimmed(label)
+    guard trimmed.hasSuffix(":") else { return nil }
+    return (String(trimmed.dropLast()), TextSearch.trimmed(rest))
+  }
+}

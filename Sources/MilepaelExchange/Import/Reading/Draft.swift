@@ -1,0 +1,92 @@
+import MilepaelCore
+
+/// What a document says, before names are known and rounds have ids.
+struct Draft: Sendable {
+  var title: String?
+  var municipality: String?
+  var budgetYear: Int?
+  var caseNumber: String?
+  var contact = Contact()
+  var date: CalendarDate?
+  /// The follow-up that the document is about: its title, or its place in the order.
+  var followUp: String?
+  var initiatives: [DraftInitiative] = []
+  /// Earlier agreements, in the order in which their initiatives come.
+  var earlier: [DraftEarlier] = []
+  var findings: [ImportFinding] = []
+  /// True for a report of ours, which says everything by name.
+  var isOwn = false
+}
+
+struct DraftEarlier: Hashable, Sendable {
+  var title: String
+  var budgetYear: Int
+}
+
+struct DraftChapter: Hashable, Sendable {
+  var number: String
+  var title: String
+  var section: String?
+}
+
+struct DraftInitiative: Sendable {
+  var number: InitiativeNumber
+  var title: String
+  var kind: Kind?
+  var line: Int
+  var earlierYear: Int?
+  var chapter: DraftChapter?
+  var isGuidepost = false
+  var description: [String] = []
+  /// Who is responsible, in the running text of the published documents.
+  var responsibilities: String?
+  /// The same by name, as our own documents have it.
+  var centre: String?
+  var committees: [String]?
+  var contributors: Participants?
+  var involved: Participants?
+  var carriedOutBy: String?
+  var links: [InitiativeID]?
+  var remarks: [MarkedText] = []
+  var rounds: [DraftRound] = []
+  var economy = DraftEconomy()
+  /// By the title of a follow-up; `nil` for the document's own.
+  var latestStatuses: [(followUp: String?, status: DraftAnswer)] = []
+}
+
+/// What stands in one row: the milestone of one follow-up, and what was answered.
+struct DraftRound: Sendable {
+  var followUp: String
+  var milestone: String = ""
+  var answer = DraftAnswer()
+  var smiley: PrintedSmiley?
+  /// The text of a published row still has its status in it.
+  var isWhole = false
+  var line: Int
+}
+
+/// A change of the budget, at the follow-up of this title.
+struct DraftChange: Hashable, Sendable {
+  var followUp: String
+  var amounts: [Amount]
+  var funding: String?
+  var approved: DecisionReference?
+}
+
+struct DraftAnswer: Sendable {
+  var status: MarkedText?
+  var action: MarkedText?
+  var decisions: [DecisionReference] = []
+}
+
+struct DraftEconomy: Sendable {
+  /// With the statuses in it, in a published document.
+  var text = ""
+  var isWhole = false
+  var amounts: [Amount] = []
+  var changes: [DraftChange] = []
+  var rounds: [(followUp: String, answer: DraftAnswer, smiley: PrintedSmiley?)] = []
+  /// The one smiley of a published document, which is of its own follow-up.
+  var smiley: PrintedSmiley?
+  var line = 0
+}

@@ -1,0 +1,206 @@
+import MilepaelCore
+import MilepaelText
+
+/// Facts by name and tables with named columns: our own reports, and documents made like them.
+extension DraftReader {
+  /// The columns that a row names; empty when it is no row of heads.
+  static func columns(_ part: SourcePart) -> [DocumentLabel?] {
+    guard part.kind == .row, part.cells.count > 1 else { return [] }
+    let labels = part.cells.map { DocumentLabel(StrongMarks.removed($0)) }
+    switch labels[0] {
+    case .when, .amount, .milestone, .changedAt:
+      return labels.dropFirst().contains { $0 != nil } ? labels : []
+    default: return []
+    }
+  }
+
+  mutating func readItem(_ part: SourcePart) {
+    if readLabelled(part) { return }
+    if last == .description { return current.description.append(part.text) }
+    leave(part)
+  }
+
+  /// A fact by its name; false when it begins with none.
+  mutating func readLabelled(_ part: SourcePart) -> Bool {
+    guard let (word, isInternal, text) = Self.fact(part.cells[0]),
+      let label = DocumentLabel(word)
+    else { return false }
+    let line = PrintedText.line(text)
+    switch label {
+    case .centre: current.centre = line
+    case .committee: current.committees = Self.names(line)
+    case .contributors: current.contributors = Self.participants(line)
+    case .involved: current.involved = Self.participants(line)
+    case .kind: current.kind = InitiativeHead.kinds[TextFold.folded(line)] ?? current.kind
+    case .handling: current.isGuidepost = true
+    case .carriedOutBy: current.carriedOutBy = text
+    case .remark: current.remarks.append(MarkedText(text, isInternal: isInternal))
+    case .links:
+      current.links = Self.names(line).compactMap { InitiativeID($0) }
+    case .economy: current.economy.text = text
+    default: return false
+    }
+    last = .none
+    return true
+  }
+
+  /// The word, whether it is marked internal, and the text. Only what is bold counts as a word: a
+  /// description may begin with one.
+  private static func fact(_ text: String) -> (String, Bool, String)? {
+    guard let (label, rest) = StrongMarks.leading(text) else { return nil }
+    let (word, isInternal) = withoutInternalMark(label)
+    return (word, isInternal, StrongMarks.removed(rest))
+  }
+
+  private static func withoutInternalMark(_ label: String) -> (String, Bool) {
+    for language in Language.allCases {
+      let mark = "[\(Phrases(language).internalMark)]"
+      if label.hasSuffix(mark) {
+        return (TextSearch.trimmed(label.dropLast(mark.count)), true)
+      }
+    }
+    return (label, false)
+  }
+
+  private static func names(_ line: String) -> [String] {
+    line.utf8.split(separator: UInt8(ascii: ";")).map { TextSearch.trimmed(Substring($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func participants(_ line: String) -> Participants {
+    let isAll = Language.allCases.contains { language in
+      let phrases = Phrases(language)
+      return [phrases.allCentres, phrases.allCommittees].contains(line)
+    }
+    return isAll ? .all : .named(names(line))
+  }
+
+  /// A row of a table whose columns are named.
+  mutating func readColumns(_ part: SourcePart) {
+    let columns = columns
+    func cell(_ label: DocumentLabel) -> String? {
+      guard let column = columns.firstIndex(of: label), part.cells.indices.contains(column) else {
+        return nil
+      }
+      return part.cells[column]
+    }
+    if columns.contains(.changedAt) {
+      return readChange(cell, part)
+    }
+    if let amount = cell(.amount) {
+      return readAmount(
+        amount, cell(.from), cell(.to), cell(.amountKind), cell(.amountSource), part)
+    }
+    let title = PrintedText.line(StrongMarks.removed(cell(.when) ?? ""))
+    guard !title.isEmpty else { return leave(part) }
+    if let text = cell(.latestStatus) {
+      current.latestStatuses.append((title, Self.answer(text)))
+    } else if columns.contains(.economyStatus) {
+      let answer = Self.answer(cell(.economyStatus) ?? "")
+      let smiley = cell(.economy).flatMap { PrintedSmiley($0) }
+      current.economy.rounds.append((title, answer, smiley))
+    } else {
+      var round = DraftRound(followUp: title, line: part.line)
+      round.milestone = StrongMarks.removed(cell(.milestone) ?? "")
+      round.smiley = (cell(.effort) ?? cell(.smiley)).flatMap { PrintedSmiley($0) }
+      if let status = cell(.status) {
+        round.answer = Self.answer(status)
+      } else {
+        round.isWhole = !draft.isOwn
+      }
+      current.rounds.append(round)
+    }
+  }
+
+  /// A status, and after their words in bold the corrective action and the decisions.
+  static func answer(_ cell: String) -> DraftAnswer {
+    var answer = DraftAnswer()
+    enum Field {
+      case status(Bool)
+      case action(Bool)
+      case decision
+    }
+    var pieces: [(Field, [String])] = []
+    for paragraph in PrintedText.paragraphs(cell) {
+      if let (label, rest) = StrongMarks.leading(paragraph) {
+        let (word, isInternal) = withoutInternalMark(label)
+        let text = StrongMarks.removed(rest)
+        switch DocumentLabel(word) {
+        case .action: pieces.append((.action(isInternal), [text]))
+        case .decision: pieces.append((.decision, [text]))
+        default: pieces.append((.status(isInternal), [text]))
+        }
+      } else if pieces.isEmpty {
+        pieces.append((.status(false), [StrongMarks.removed(paragraph)]))
+      } else {
+        pieces[pieces.count - 1].1.append(StrongMarks.removed(paragraph))
+      }
+    }
+    for (field, paragraphs) in pieces {
+      let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+      switch field {
+      case .status(let isInternal): answer.status = MarkedText(text, isInternal: isInternal)
+      case .action(let isInternal): answer.action = MarkedText(text, isInternal: isInternal)
+      case .decision:
+        if let decision = decision(PrintedText.line(text)) { answer.decisions.append(decision) }
+      }
+    }
+    return answer
+  }
+
+  /// *Teknik- og Miljøudvalget, 4. juni 2019, punkt 7*.
+  static func decision(_ text: String) -> DecisionReference? {
+    guard let (date, range) = PrintedDate.all(in: text).last else { return nil }
+    var committee = TextSearch.trimmed(text[..<range.lowerBound])
+    if committee.hasSuffix(",") { committee.removeLast() }
+    let after = TextSearch.words(text[range.upperBound...])
+    let item = after.lazy.compactMap { Int($0) }.first
+    return DecisionReference(committee: committee, date: date, item: item)
+  }
+
+  private mutating func readAmount(
+    _ amount: String, _ from: String?, _ to: String?, _ kind: String?, _ source: String?,
+    _ part: SourcePart
+  ) {
+    guard let read = Self.amount(amount, from, to, kind, source) else { return leave(part) }
+    current.economy.amounts.append(read)
+  }
+
+  /// Rows of one change stand together: each has one amount of it.
+  private mutating func readChange(_ cell: (DocumentLabel) -> String?, _ part: SourcePart) {
+    let amount = Self.amount(
+      cell(.amount) ?? "", cell(.from), cell(.to), cell(.amountKind), nil)
+    guard let amount else { return leave(part) }
+    let funding = StrongMarks.removed(cell(.funding) ?? "")
+    var change = DraftChange(
+      followUp: PrintedText.line(StrongMarks.removed(cell(.changedAt) ?? "")), amounts: [amount])
+    change.funding = funding.isEmpty ? nil : funding
+    change.approved = Self.decision(StrongMarks.removed(cell(.approved) ?? ""))
+    if let last = current.economy.changes.last, last.followUp == change.followUp,
+      last.funding == change.funding, last.approved == change.approved
+    {
+      current.economy.changes[current.economy.changes.count - 1].amounts.append(amount)
+    } else {
+      current.economy.changes.append(change)
+    }
+  }
+
+  private static func amount(
+    _ amount: String, _ from: String?, _ to: String?, _ kind: String?, _ source: String?
+  ) -> Amount? {
+    guard let kroner = Money.all(in: StrongMarks.removed(amount)).first?.kroner,
+      let first = from.flatMap({ Int(StrongMarks.removed($0)) })
+    else { return nil }
+    func means(_ cell: String?, _ words: (Phrases) -> String) -> Bool {
+      let text = StrongMarks.removed(cell ?? "")
+      return Language.allCases.contains { words(Phrases($0)) == text }
+    }
+    let kind = Amount.Kind.allCases.first { found in means(kind) { $0.kind(found) } }
+    let source = Amount.Source.allCases.first { found in
+      means(source) { $0.documents.source(found) }
+    }
+    return Amount(
+      from: first, to: to.flatMap { Int(StrongMarks.removed($0)) }, kroner: kroner,
+      kind: kind ?? .allocation, source: source ?? .economy)
+  }
+}

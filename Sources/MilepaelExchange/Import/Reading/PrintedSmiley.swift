@@ -1,0 +1,117 @@
+import MilepaelCore
+import MilepaelText
+
+/// A smiley as a document prints it.
+struct PrintedSmiley: Hashable, Sendable {
+  enum Face: Hashable, Sendable {
+    case happy, neutral, sad
+    /// `☹`, which the extraction prints for neutral and for sad (`DOMAIN.md`, *What the documents
+    /// show that a program must survive*).
+    case unhappy
+    /// No smiley, but a mark of ours that says why: missing, again, upcoming, nothing due.
+    case none
+  }
+
+  var face: Face
+  /// In brackets: carried forward by the rule, and said by nobody.
+  var isDerived: Bool
+  /// It came with its word, so that it was certainly reported.
+  var isCertain: Bool
+  /// Somebody should have answered: the round is no longer planned.
+  var isAsked: Bool
+
+  /// What effort it is; `nil` for what nobody reported.
+  var effort: EffortSmiley? {
+    if isDerived { return nil }
+    return switch face {
+    case .happy: .happy
+    case .neutral: .neutral
+    case .sad: .sad
+    case .unhappy: .uncertain
+    case .none: nil
+    }
+  }
+
+  /// On economy there are only two, so that an unhappy one is sad (`DOMAIN.md` rule 2).
+  var economy: EconomySmiley? {
+    switch face {
+    case .happy: .happy
+    case .sad, .unhappy, .neutral: .sad
+    case .none: nil
+    }
+  }
+
+  /// Reads a cell that holds a smiley or one of our marks and nothing else; `nil` for other text.
+  init?(_ cell: String) {
+    let text = PrintedText.line(StrongMarks.removed(cell))
+    guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
+    var rest = text.unicodeScalars[...]
+    isDerived = rest.first == "("
+    if isDerived { rest = rest.dropFirst() }
+    let start = rest
+    while let scalar = rest.first, Self.isFace(scalar) { rest = rest.dropFirst() }
+    let faces = start[..<rest.startIndex]
+    if isDerived, rest.first == ")" { rest = rest.dropFirst() }
+    let words = TextSearch.trimmed(Substring(rest))
+    let said = PrintedWords.meaning(of: words)
+    guard !faces.isEmpty || said != nil, words.isEmpty || said != nil else { return nil }
+    face = said?.face ?? faces.lazy.compactMap(Self.face).first ?? .none
+    isDerived = isDerived || said?.isDerived == true
+    isCertain = said?.face != nil && said?.face != Face.none
+    isAsked = said?.isAsked ?? (face != .none)
+  }
+
+  /// Shapes, marks of ours, and what selects a shape's look or skin.
+  private static func isFace(_ scalar: Unicode.Scalar) -> Bool {
+    face(scalar) != nil || "?!·–".unicodeScalars.contains(scalar)
+      || (0xFE00...0xFE0F).contains(scalar.value) || (0x1F3FB...0x1F3FF).contains(scalar.value)
+  }
+
+  private static func face(_ scalar: Unicode.Scalar) -> Face? {
+    switch scalar.value {
+    case 0x263A, 0x263B, 0x1F600...0x1F60A, 0x1F642, 0x1F60D: .happy
+    case 0x1F610, 0x1F611, 0x1F636: .neutral
+    case 0x2639: .unhappy
+    case 0x1F612...0x1F616, 0x1F61E...0x1F623, 0x1F625, 0x1F626, 0x1F627, 0x1F629, 0x1F641: .sad
+    default: nil
+    }
+  }
+}
+
+/// The words beside a smiley, in either language.
+enum PrintedWords {
+  struct Meaning {
+    var face: PrintedSmiley.Face?
+    var isDerived = false
+    var isAsked = true
+  }
+
+  /// What the words mean, which stand alone or before a comma and more; `nil` for other words.
+  static func meaning(of words: String) -> Meaning? {
+    let folded = TextFold.folded(words)
+    for (start, meaning) in table where folded.utf8.starts(with: start.utf8) { return meaning }
+    return nil
+  }
+
+  /// Longer beginnings first: what is carried forward begins with *happy* too.
+  private static let table: [(String, Meaning)] = {
+    var table: [(String, Meaning)] = []
+    for language in Language.allCases {
+      let phrases = Phrases(language)
+      func add(_ standing: Standing, _ meaning: Meaning) {
+        let words = phrases.standing(standing) { _ in "" }
+        table.append((TextFold.folded(TextSearch.trimmed(words)), meaning))
+      }
+      add(.derived(from: FollowUpID("")), Meaning(face: .happy, isDerived: true))
+      add(.uncertain, Meaning(face: .unhappy))
+      add(.missing, Meaning(face: PrintedSmiley.Face.none))
+      add(.again(against: FollowUpID("")), Meaning(face: PrintedSmiley.Face.none))
+      add(.upcoming, Meaning(face: PrintedSmiley.Face.none, isAsked: false))
+      add(.notDue, Meaning(face: PrintedSmiley.Face.none, isAsked: false))
+      add(.reported(.happy), Meaning(face: .happy))
+      add(.reported(.neutral), Meaning(face: .neutral))
+      add(.reported(.sad), Meaning(face: .sad))
+    }
+    return table
+  }()
+}

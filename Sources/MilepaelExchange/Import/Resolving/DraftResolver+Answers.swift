@@ -1,0 +1,182 @@
+import MilepaelCore
+import MilepaelText
+
+/// Milestones, statuses and smileys of the follow-ups.
+extension DraftResolver {
+  mutating func add(
+    _ row: DraftRound, _ source: DraftInitiative, _ id: InitiativeID, _ rounds: RoundList,
+    _ content: inout FollowedUp, _ initiative: inout Initiative
+  ) {
+    guard let followUp = rounds.id(of: row.followUp) else {
+      // A row whose end is missing: which follow-up it is of cannot be known.
+      if !row.milestone.isEmpty {
+        findings.append(ImportFinding(.noPlace(row.milestone), id, line: row.line))
+        initiative.remarks.append(MarkedText(row.milestone))
+      }
+      return
+    }
+    var milestone = row.milestone
+    var answer = row.answer
+    if row.isWhole {
+      let (text, statuses) = StatusSplit.split(row.milestone)
+      milestone = text
+      let status = statuses.map(\.text).joined(separator: "\n\n")
+      if !status.isEmpty { answer.status = MarkedText(status) }
+      answer.decisions = decisions(in: status, id, initiative.committees, row.line)
+    }
+    var round = content.rounds[followUp] ?? .empty
+    if !milestone.isEmpty { round.milestone = Milestone(milestone) }
+    round.effort.smiley = row.smiley?.effort
+    round.effort.status = answer.status
+    round.effort.action = answer.action
+    round.effort.decisions = answer.decisions
+    content.rounds[followUp] = round
+    if round.effort.smiley == .uncertain {
+      findings.append(ImportFinding(.uncertainSmiley(row.followUp), id, line: row.line))
+    }
+    if round.effort.smiley == .happy, let status = answer.status,
+      let word = LateWord.first(in: status.text)
+    {
+      findings.append(ImportFinding(.happyButLate(word), id, line: row.line))
+    }
+    if row.smiley?.isAsked == true || row.smiley?.isDerived == true { asked.insert(followUp) }
+  }
+
+  /// A published document prints the smiley that the rule carries forward as it prints one that
+  /// somebody gave. Where there is no milestone and no word, it was carried forward (`DOMAIN.md`
+  /// rule 3), and is left to the rule.
+  func leaveOutDerived(
+    _ content: inout FollowedUp, _ followUps: [FollowUp], _ source: DraftInitiative
+  ) {
+    var wasHappy = false
+    for followUp in followUps {
+      guard var round = content.rounds[followUp.id] else { continue }
+      let isSilent =
+        round.milestone == nil && round.effort.status == nil && round.effort.decisions.isEmpty
+      let certain = source.rounds.first {
+        TextFold.folded($0.followUp) == TextFold.folded(followUp.title)
+      }?.smiley?.isCertain
+      if wasHappy, isSilent, certain != true, round.effort.smiley == .happy {
+        round.effort.smiley = nil
+        content.rounds[followUp.id] = round
+      } else if let smiley = round.effort.smiley {
+        wasHappy = smiley == .happy
+      } else if round.milestone != nil {
+        wasHappy = false
+      }
+    }
+  }
+
+  /// Decisions that a status cites. One that is named by day and item only is of the responsible
+  /// committee, when there is just one.
+  mutating func decisions(
+    in text: String, _ id: InitiativeID, _ committees: [String], _ line: Int
+  ) -> [DecisionReference] {
+    var found: [DecisionReference] = []
+    for citation in CitedDecisions.all(in: text) {
+      var decision = DecisionReference(committee: "", date: citation.date, item: citation.item)
+      if let name = citation.committee.map({ names.cited($0) ?? $0 }) {
+        decision.committee = name
+      } else if committees.count == 1 {
+        decision.committee = committees[0]
+        findings.append(ImportFinding(.guessedDecision(decision), id, line: line))
+      } else {
+        continue
+      }
+      if !found.contains(decision) { found.append(decision) }
+    }
+    return found
+  }
+
+  mutating func latestStatuses(
+    of source: DraftInitiative, _ id: InitiativeID, committees: [String]
+  ) -> [FollowUpID: LatestStatus] {
+    var statuses: [FollowUpID: LatestStatus] = [:]
+    for (title, answer) in source.latestStatuses {
+      guard let text = answer.status else { continue }
+      let followUp = title.flatMap { own.id(of: $0) } ?? focus ?? own.followUps.first?.id
+      guard let followUp else {
+        findings.append(ImportFinding(.noPlace(text.text), id, line: source.line))
+        continue
+      }
+      let cited =
+        draft.isOwn ? answer.decisions : decisions(in: text.text, id, committees, source.line)
+      statuses[followUp] = LatestStatus(text: text, decisions: cited)
+    }
+    return statuses
+  }
+
+  // MARK: Economy
+
+  mutating func economy(
+    of source: DraftInitiative, _ id: InitiativeID, _ rounds: RoundList,
+    _ content: inout FollowedUp, _ initiative: inout Initiative
+  ) {
+    content.economy.text = source.economy.text
+    content.economy.amounts = source.economy.amounts
+    content.economy.changes = source.economy.changes.compactMap { change in
+      rounds.id(of: change.followUp).map { id in
+        BudgetChange(
+          followUp: id, amounts: change.amounts, funding: change.funding,
+          approved: change.approved)
+      }
+    }
+    for (title, answer, smiley) in source.economy.rounds {
+      guard let followUp = rounds.id(of: title) else { continue }
+      content.rounds[followUp, default: .empty].economy = EconomyAssessment(
+        smiley: smiley?.economy, status: answer.status)
+      asked.insert(followUp)
+    }
+    guard !draft.isOwn else { return }
+    wholeEconomy(source, id, rounds, &content)
+    readAmounts(source, id, &content)
+  }
+
+  /// The economy row of a published document: a text, statuses by follow-up, and one smiley, which is
+  /// of the follow-up that the document publishes; of an earlier agreement's, the last.
+  private mutating func wholeEconomy(
+    _ source: DraftInitiative, _ id: InitiativeID, _ rounds: RoundList,
+    _ content: inout FollowedUp
+  ) {
+    let (text, statuses) = StatusSplit.split(source.economy.text)
+    content.economy.text = text
+    let here = source.earlierYear == nil ? focus : rounds.followUps.last?.id
+    for status in statuses {
+      let named = status.rounds.filter { rounds.followUps.indices.contains($0 - 1) }
+        .map { rounds.followUps[$0 - 1].id }
+      for followUp in named.isEmpty ? [here].compactMap(\.self) : named {
+        var economy = content.rounds[followUp]?.economy ?? EconomyAssessment()
+        economy.status = MarkedText(
+          economy.status.map { $0.text + "\n\n" + status.text } ?? status.text)
+        content.rounds[followUp, default: .empty].economy = economy
+      }
+      if named.isEmpty, here == nil {
+        content.economy.text += (content.economy.text.isEmpty ? "" : "\n\n") + status.text
+      }
+    }
+    guard let smiley = source.economy.smiley?.economy else { return }
+    if let here {
+      content.rounds[here, default: .empty].economy.smiley = smiley
+    } else {
+      findings.append(ImportFinding(.noPlace(smiley.rawValue), id, line: source.economy.line))
+    }
+  }
+
+  private mutating func readAmounts(
+    _ source: DraftInitiative, _ id: InitiativeID, _ content: inout FollowedUp
+  ) {
+    guard content.economy.amounts.isEmpty else { return }
+    let year = source.earlierYear ?? budgetYear
+    let stated = AmountReader(source: .economy, budgetYear: year)
+      .amounts(in: content.economy.text)
+    let described = source.description.flatMap {
+      AmountReader(source: .description, budgetYear: year).amounts(in: $0)
+    }
+    content.economy.amounts = stated + described
+    if stated.isEmpty, let sum = Money.all(in: content.economy.text).first {
+      findings.append(
+        ImportFinding(
+          .unreadAmount(String(content.economy.text[sum.range])), id, line: source.economy.line))
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import MilepaelCore
+import MilepaelText
+
+/// One initiative: who is responsible, what is said of each follow-up, and its money.
+extension DraftResolver {
+  mutating func resolve(
+    _ source: DraftInitiative, _ id: InitiativeID
+  ) -> (Initiative, [FollowUpID: LatestStatus]) {
+    var initiative = Initiative(
+      number: source.number, title: source.title,
+      chapter: String(source.number.printed.prefix { $0 != "." }), kind: source.kind ?? .operating,
+      description: source.description.joined(separator: "\n\n"), remarks: source.remarks)
+    if source.kind == nil { findings.append(ImportFinding(.noKind, id, line: source.line)) }
+    bodies(of: source, id, &initiative)
+    links(of: source, id, &initiative)
+    guard !source.isGuidepost else {
+      initiative.handling = .guidepost
+      return (initiative, [:])
+    }
+    if source.rounds.isEmpty {
+      findings.append(ImportFinding(.noMilestones, id, line: source.line))
+    }
+    var content = FollowedUp()
+    let rounds = source.earlierYear.flatMap { earlier[$0] } ?? own
+    for row in source.rounds { add(row, source, id, rounds, &content, &initiative) }
+    economy(of: source, id, rounds, &content, &initiative)
+    if !draft.isOwn { leaveOutDerived(&content, rounds.followUps, source) }
+    content.rounds = content.rounds.filter { $0.value != .empty }
+    initiative.handling = .followedUp(content)
+    return (initiative, latestStatuses(of: source, id, committees: initiative.committees))
+  }
+
+  // MARK: Bodies
+
+  private mutating func bodies(
+    of source: DraftInitiative, _ id: InitiativeID, _ initiative: inout Initiative
+  ) {
+    initiative.carriedOutBy = source.carriedOutBy
+    if let text = source.responsibilities { read(text, source, id, &initiative) }
+    if let centre = source.centre { initiative.centre = names.centre(centre) }
+    if let written = source.committees {
+      initiative.committees = written.map { committee($0, id, source.line) }
+    }
+    if let contributors = source.contributors {
+      initiative.contributors = resolved(contributors) { names.centre($0) }
+    }
+    if let involved = source.involved {
+      initiative.involved = resolved(involved) { committee($0, id, source.line) }
+    }
+    if initiative.centre.isEmpty {
+      findings.append(ImportFinding(.noCentre, id, line: source.line))
+    }
+    if initiative.committees.isEmpty {
+      findings.append(ImportFinding(.noCommittee, id, line: source.line))
+    }
+  }
+
+  private func resolved(
+    _ participants: Participants, _ name: (String) -> String
+  ) -> Participants {
+    participants == .all ? .all : .named(participants.names.map(name))
+  }
+
+  mutating func committee(_ written: String, _ id: InitiativeID, _ line: Int) -> String {
+    names.committee(written, &findings, id, line)
+  }
+
+  /// The published running text.
+  private mutating func read(
+    _ text: String, _ source: DraftInitiative, _ id: InitiativeID, _ initiative: inout Initiative
+  ) {
+    let parts = Responsibilities(text)
+    initiative.centre = names.centre(parts.centre)
+    initiative.committees = CommitteeNames.split(parts.committees)
+      .map { committee($0, id, source.line) }
+    var paragraphs = parts.others
+    if !parts.contributors.isEmpty {
+      let (reading, rest) = readContributors(parts.contributors)
+      initiative.contributors = reading
+      if !rest.names.isEmpty {
+        for name in rest.keptWhole where !names.isKnownCentre(name) {
+          findings.append(ImportFinding(.keptWhole(name), id, line: source.line))
+        }
+      }
+      if !rest.rest.isEmpty { paragraphs.insert(rest.rest, at: 0) }
+    }
+    var remarks: [String] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      if let start = CarriedOut.start(in: paragraph) {
+        let text = ([start] + paragraphs[(index + 1)...]).filter { !$0.isEmpty }
+        initiative.carriedOutBy = text.joined(separator: "\n\n")
+        break
+      }
+      remarks += readInvolved(paragraph, id, source.line, &initiative)
+    }
+    initiative.remarks = remarks.map { MarkedText($0) } + initiative.remarks
+  }
+
+  /// *Alle centre …*, or names; what goes on after them is a sentence.
+  private mutating func readContributors(
+    _ text: String
+  ) -> (Participants, CentreNames.Reading) {
+    let folded = TextFold.folded(text)
+    if folded.utf8.starts(with: "alle centre".utf8) || folded.utf8.starts(with: "all centres".utf8)
+    {
+      let end = TextSearch.range(of: ".", in: text)?.upperBound ?? text.endIndex
+      return (.all, CentreNames.Reading(rest: TextSearch.trimmed(text[end...])))
+    }
+    let reading = names.centres.read(text)
+    return (.named(reading.names.map { names.centre($0) }), reading)
+  }
+
+  /// Takes sentences that involve committees out of a paragraph; what is left are remarks.
+  private mutating func readInvolved(
+    _ paragraph: String, _ id: InitiativeID, _ line: Int, _ initiative: inout Initiative
+  ) -> [String] {
+    guard let found = Involvement(paragraph) else { return [paragraph] }
+    if let names = found.names {
+      let resolved = names.map { committee($0, id, line) }
+      let before = initiative.involved.names
+      initiative.involved = .named(before + resolved.filter { !before.contains($0) })
+    } else if found.isCentres {
+      initiative.contributors = .all
+    } else {
+      initiative.involved = .all
+    }
+    return [found.before, found.after].filter { !$0.isEmpty }
+  }
+
+  // MARK: Links
+
+  private mutating func links(
+    of source: DraftInitiative, _ id: InitiativeID, _ initiative: inout Initiative
+  ) {
+    if let links = source.links {
+      initiative.links = links
+      return
+    }
+    guard !draft.isOwn else { return }
+    let texts = [initiative.description] + initiative.remarks.map(\.text)
+    for number in texts.flatMap(NumberLinks.all) {
+      let link = InitiativeID(number, earlierYear: source.earlierYear)
+      if link != id, !initiative.links.contains(link) { initiative.links.append(link) }
+    }
+  }
+}
+
+/// *Punktet omsættes ved: …*.
+enum CarriedOut {
+  static func start(in paragraph: String) -> String? {
+    for word in ["Punktet omsættes ved", "Carried out by"] {
+      guard let range = TextSearch.range(of: word, in: paragraph),
+        range.lowerBound == paragraph.startIndex
+      else { continue }
+      var rest = paragraph[range.upperBound...]
+      if rest.utf8.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
+      return TextSearch.trimmed(rest)
+    }
+    return nil
+  }
+}
+
+/// A sentence that involves committees: *Børne- og Skoleudvalget samt Økonomiudvalget involveres.*
+struct Involvement: Hashable, Sendable {
+  /// The committees as written; `nil` for all of them.
+  var names: [String]?
+  /// *Alle centre og sekretariater involveres.*
+  var isCentres = false
+  var before = ""
+  var after = ""
+
+  init?(_ paragraph: String) {
+    guard let verb = TextSearch.range(of: " involveres", in: paragraph) else { return nil }
+    // The sentence begins after the last full stop before the verb.
+    let head = paragraph[..<verb.lowerBound]
+    var start = paragraph.startIndex
+    var from = paragraph.startIndex
+    while let stop = TextSearch.range(of: ". ", in: String(head), from: from) {
+      start = stop.upperBound
+      from = stop.upperBound
+    }
+    var sentence = TextSearch.trimmed(paragraph[start..<verb.lowerBound])
+    before = TextSearch.trimmed(paragraph[..<start])
+    var rest = paragraph[verb.upperBound...]
+    if rest.utf8.first == UInt8(ascii: ".") { rest = rest.dropFirst() }
+    after = TextSearch.trimmed(rest)
+    let folded = TextFold.folded(sentence)
+    for all in ["alle fagudvalg", "alle udvalg", "alle staaende udvalg"]
+    where folded.hasSuffix(all) {
+      names = nil
+      sentence = ""
+      return
+    }
+    if folded.utf8.starts(with: "alle centre".utf8) {
+      isCentres = true
+      return
+    }
+    let found = CommitteeNames.split(sentence)
+    guard !found.isEmpty, found.allSatisfy(CommitteeNames.isOne),
+      found.allSatisfy({ TextSearch.words($0).count <= 9 })
+    else { return nil }
+    names = found
+  }
+}

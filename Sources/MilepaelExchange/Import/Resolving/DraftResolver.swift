@@ -1,0 +1,162 @@
+import MilepaelCore
+import MilepaelText
+
+/// What a document says, as an agreement by itself.
+struct Resolved {
+  var agreement: Agreement
+  /// The follow-ups in which it prints that somebody answered, or should have.
+  var answered: Set<FollowUpID>
+  /// The one that it is about.
+  var focus: FollowUpID?
+  var findings: [ImportFinding]
+}
+
+/// Makes an agreement of what a document says: names lead to bodies, rows to follow-ups, running text
+/// to amounts, links and decisions.
+struct DraftResolver {
+  let draft: Draft
+  let existing: Agreement?
+  let options: ImportOptions
+  var names: Names
+  var findings: [ImportFinding]
+  var own: RoundList
+  var earlier: [Int: RoundList] = [:]
+  let budgetYear: Int
+  /// The follow-up of this agreement that the document is about.
+  var focus: FollowUpID?
+  /// The follow-ups in which the document prints that somebody answered, or should have.
+  var asked: Set<FollowUpID> = []
+
+  static func resolve(
+    _ draft: Draft, into existing: Agreement?, _ options: ImportOptions
+  ) -> Resolved {
+    var resolver = DraftResolver(draft, existing, options)
+    let agreement = resolver.agreement()
+    return Resolved(
+      agreement: agreement, answered: resolver.asked, focus: resolver.focus,
+      findings: resolver.findings)
+  }
+
+  private init(_ draft: Draft, _ existing: Agreement?, _ options: ImportOptions) {
+    self.draft = draft
+    self.existing = existing
+    self.options = options
+    findings = draft.findings
+    names = Names(draft, existing: existing)
+    let mine = draft.initiatives.filter { $0.earlierYear == nil }
+    let titles = mine.map { $0.rounds.map(\.followUp).filter { !$0.isEmpty } }
+    let years = titles.joined().compactMap(RoundTitle.year)
+    budgetYear =
+      draft.budgetYear ?? existing?.budgetYear ?? Self.mostFrequent(years)
+      ?? draft.date?.year ?? 0
+    own = RoundList(titles, year: budgetYear, existing: existing?.followUps ?? [])
+    own.renumber(keeping: existing?.followUps ?? [])
+    for agreement in draft.earlier {
+      let theirs = draft.initiatives.filter { $0.earlierYear == agreement.budgetYear }
+      let known = existing?.extra.first { $0.budgetYear == agreement.budgetYear }?.followUps ?? []
+      var rounds = RoundList(
+        theirs.map { $0.rounds.map(\.followUp).filter { !$0.isEmpty } },
+        year: agreement.budgetYear, existing: known)
+      rounds.renumber(keeping: known)
+      earlier[agreement.budgetYear] = rounds
+    }
+    focus = options.kind == .plan ? nil : followUpInFocus(mine)
+  }
+
+  private static func mostFrequent(_ years: [Int]) -> Int? {
+    Dictionary(years.map { ($0, 1) }, uniquingKeysWith: +)
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// What the person says, else what the document says, else the last that has a smiley.
+  private func followUpInFocus(_ mine: [DraftInitiative]) -> FollowUpID? {
+    for name in [options.followUp, draft.followUp].compactMap(\.self) {
+      if let id = own.named(name) { return id }
+    }
+    let answered = Set(
+      mine.flatMap(\.rounds).filter { $0.smiley?.face ?? .none != .none }
+        .compactMap { own.id(of: $0.followUp) })
+    return own.followUps.last { answered.contains($0.id) }?.id
+  }
+
+  private mutating func agreement() -> Agreement {
+    var agreement = Agreement(
+      title: draft.title ?? existing?.title ?? "Aftale om budget \(budgetYear)",
+      municipality: draft.municipality ?? existing?.municipality ?? "",
+      budgetYear: budgetYear, language: existing?.language ?? .danish,
+      caseNumber: draft.caseNumber, contact: draft.contact == Contact() ? nil : draft.contact)
+    if draft.title == nil, existing == nil {
+      findings.append(ImportFinding(.guessedHead(agreement.title)))
+    }
+    var seen: Set<InitiativeID> = []
+    for initiative in draft.initiatives {
+      let id = InitiativeID(initiative.number, earlierYear: initiative.earlierYear)
+      guard seen.insert(id).inserted else {
+        findings.append(ImportFinding(.numberTwice, id, line: initiative.line))
+        continue
+      }
+      let (resolved, latest) = resolve(initiative, id)
+      add(resolved, latest, initiative, to: &agreement)
+    }
+    agreement.followUps = own.followUps
+    date(&agreement)
+    agreement.centres = names.newCentres.sorted(by: DanishOrder.isBefore).map { Body(name: $0) }
+    agreement.committees = names.newCommittees.map { Body(name: $0) }
+    return agreement
+  }
+
+  /// The document's date is that of the follow-up it publishes.
+  private func date(_ agreement: inout Agreement) {
+    guard let focus, let date = draft.date,
+      let index = agreement.followUps.firstIndex(where: { $0.id == focus }),
+      agreement.followUps[index].date == nil
+    else { return }
+    agreement.followUps[index].date = date
+  }
+
+  private func add(
+    _ initiative: Initiative, _ latest: [FollowUpID: LatestStatus], _ source: DraftInitiative,
+    to agreement: inout Agreement
+  ) {
+    var initiative = initiative
+    let chapter = source.chapter ?? DraftChapter(number: initiative.chapter, title: "")
+    initiative.chapter = chapter.number
+    guard let year = source.earlierYear else {
+      initiative.section = Self.place(chapter, in: &agreement.chapters)
+      agreement.initiatives.append(initiative)
+      return
+    }
+    if !agreement.extra.contains(where: { $0.budgetYear == year }) {
+      let title = draft.earlier.first { $0.budgetYear == year }?.title ?? "\(year)"
+      agreement.extra.append(
+        EarlierAgreement(
+          title: title, budgetYear: year, followUps: earlier[year]?.followUps ?? []))
+    }
+    for index in agreement.extra.indices where agreement.extra[index].budgetYear == year {
+      initiative.section = Self.place(chapter, in: &agreement.extra[index].chapters)
+      agreement.extra[index].initiatives.append(
+        ExtraInitiative(initiative, latestStatuses: latest))
+    }
+  }
+
+  /// Makes sure that a chapter and its section are listed; returns the section's id.
+  private static func place(_ found: DraftChapter, in chapters: inout [Chapter]) -> String? {
+    let index: Int
+    if let known = chapters.firstIndex(where: { $0.id == found.number }) {
+      index = known
+      if chapters[index].title.isEmpty { chapters[index].title = found.title }
+    } else {
+      chapters.append(Chapter(id: found.number, title: found.title))
+      index = chapters.count - 1
+    }
+    guard let section = found.section else { return nil }
+    if let known = chapters[index].sections.first(where: { $0.title == section }) {
+      return known.id
+    }
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let count = chapters[index].sections.count
+    let id = found.number + (count < letters.count ? String(letters[count]) : "-\(count + 1)")
+    chapters[index].sections.append(Chapter.Section(id: id, title: section))
+    return id
+  }
+}

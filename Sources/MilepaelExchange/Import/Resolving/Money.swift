@@ -1,0 +1,94 @@
+/// Sums of money as documents write them: *0,5 mio. kr.*, *175.000 kr.*, *-13.371.418*.
+struct Money: Hashable, Sendable {
+  var kroner: Int
+  var range: Range<String.Index>
+
+  /// Every sum in a text: a number that *kr.* or *mio.* stands after.
+  static func all(in text: String) -> [Money] {
+    var found: [Money] = []
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      guard (0x30...0x39).contains(bytes[index]) else {
+        bytes.formIndex(after: &index)
+        continue
+      }
+      let start = index
+      while index < bytes.endIndex, isOfNumber(bytes[index]) { bytes.formIndex(after: &index) }
+      // A point or comma after the last digit ends a sentence.
+      var end = index
+      while let last = bytes[start..<end].last, !(0x30...0x39).contains(last) {
+        bytes.formIndex(before: &end)
+      }
+      let (scale, after) = unit(bytes[end...])
+      guard let scale, let kroner = kroner(bytes[start..<end], scale) else { continue }
+      let isNegative = start > bytes.startIndex && bytes[bytes.index(before: start)] == 0x2D
+      found.append(Money(kroner: isNegative ? -kroner : kroner, range: start..<after))
+      index = after
+    }
+    return found
+  }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+  }
+
+  private static let units: [(String, Int)] = [
+    (" mio. kr.", 1_000_000), (" mio.kr.", 1_000_000), (" mio. kroner", 1_000_000),
+    (" mio kr.", 1_000_000), (" mio. kr", 1_000_000), (" mio kr", 1_000_000), (" mio.", 1_000_000),
+    (" m kr.", 1_000_000), (" mia. kr.", 1_000_000_000), (" t.kr.", 1000), (" tkr.", 1000),
+    (" kr.", 1), (" kroner", 1), (" kr", 1), (",- kr.", 1),
+  ]
+
+  /// What a number is counted in, and where that ends; `nil` when it is no money.
+  private static func unit(_ rest: Substring.UTF8View) -> (Int?, String.Index) {
+    for (word, scale) in units where rest.starts(with: word.utf8) {
+      let end = rest.index(rest.startIndex, offsetBy: word.utf8.count)
+      // *kroner* is not *krone* and not *kredit*.
+      if end < rest.endIndex, (0x61...0x7A).contains(rest[end] | 0x20) { continue }
+      return (scale, end)
+    }
+    return (nil, rest.startIndex)
+  }
+
+  /// Whole kroner; `nil` when the number is not read in one way only. Points part thousands and a
+  /// comma the decimals, and the other way round in English (*0.5 m kr.*).
+  private static func kroner(_ digits: Substring.UTF8View, _ scale: Int) -> Int? {
+    var whole = 0
+    var decimals: Int?
+    var fraction = 0
+    var groups = 0
+    let text = Array(digits)
+    let hasComma = text.contains(UInt8(ascii: ","))
+    let points = text.filter { $0 == UInt8(ascii: ".") }.count
+    let lastGroup = text.reversed().prefix { (0x30...0x39).contains($0) }.count
+    // One separator with other than three digits after it parts decimals.
+    let separators = points + text.filter { $0 == UInt8(ascii: ",") }.count
+    let last = text.last { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    let decimalMark: UInt8? =
+      separators == 1
+      ? (lastGroup != 3 || last == UInt8(ascii: ",") && scale > 1 ? last : nil)
+      : hasComma && points > 0 ? last : nil
+    for byte in text {
+      if byte == decimalMark {
+        decimals = 0
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        groups += 1
+      } else if let count = decimals {
+        guard count < 9 else { return nil }
+        fraction = fraction * 10 + Int(byte - 0x30)
+        decimals = count + 1
+      } else {
+        let (product, overflow) = whole.multipliedReportingOverflow(by: 10)
+        guard !overflow, product <= Int.max / 16 else { return nil }
+        whole = product + Int(byte - 0x30)
+      }
+    }
+    let (value, overflow) = whole.multipliedReportingOverflow(by: scale)
+    guard !overflow, groups <= 6 else { return nil }
+    var part = fraction * scale
+    for _ in 0..<(decimals ?? 0) { part /= 10 }
+    let (sum, tooLarge) = value.addingReportingOverflow(part)
+    return tooLarge ? nil : sum
+  }
+}

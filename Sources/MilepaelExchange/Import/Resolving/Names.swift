@@ -1,0 +1,106 @@
+import MilepaelCore
+import MilepaelText
+
+/// The names that a document uses, and what each of them means.
+struct Names {
+  private(set) var centres = CentreNames()
+  private let knownCentres: Directory
+  private var unknown: Set<String> = []
+  private var centreNames: [String: String] = [:]
+  /// The bodies of a store that does not know them yet, in the order in which they turn up.
+  private(set) var newCommittees: [String] = []
+  private(set) var newCentres: [String] = []
+  private let known: [Body]
+  private var directory: Directory
+
+  init(_ draft: Draft, existing: Agreement?) {
+    known = existing?.committees ?? []
+    knownCentres = Directory(existing?.centres ?? [])
+    directory = Directory(existing?.committees ?? [])
+    for body in existing?.centres ?? [] { for name in body.everyName { centres.learn(name) } }
+    var written: [String: Int] = [:]
+    for initiative in draft.initiatives {
+      if let centre = initiative.centre { centres.learn(centre) }
+      for name in initiative.contributors?.names ?? [] { centres.learn(name) }
+      for name in (initiative.committees ?? []) + (initiative.involved?.names ?? []) {
+        written[name, default: 0] += 1
+      }
+      guard let text = initiative.responsibilities else { continue }
+      let parts = Responsibilities(text)
+      centres.learn(parts.centre)
+      for name in CommitteeNames.split(parts.committees) { written[name, default: 0] += 1 }
+      for paragraph in parts.others + [parts.contributors] {
+        for name in Involvement(paragraph)?.names ?? [] { written[name, default: 0] += 1 }
+      }
+      if CentreNames.standsAlone(parts.contributors) { centres.learn(parts.contributors) }
+    }
+    learnCommittees(written)
+  }
+
+  /// What most initiatives call a committee is its name; a spelling that is almost that is none.
+  private mutating func learnCommittees(_ written: [String: Int]) {
+    let ordered = written.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { CommitteeNames.corrected($0.key) }
+    for name in ordered where directory.resolve(name) == .unknown && CommitteeNames.isOne(name) {
+      newCommittees.append(name)
+      directory = Directory(known + newCommittees.map { Body(name: $0) })
+    }
+    newCommittees.sort(by: DanishOrder.isBefore)
+  }
+
+  func isKnownCentre(_ name: String) -> Bool { centres.isKnown(name) }
+
+  /// The committee that is meant, and a finding when it is spelt otherwise or unknown.
+  mutating func committee(
+    _ written: String, _ findings: inout [ImportFinding], _ id: InitiativeID, _ line: Int
+  ) -> String {
+    switch directory.resolve(written) {
+    // A known name stays as it is written: the store's directory leads from it to the body.
+    case .known: return written
+    case .nearly(let meant):
+      findings.append(ImportFinding(.readAs(written, meant), id, line: line))
+      return meant
+    case .unknown:
+      // Said once, at the first place.
+      if unknown.insert(written).inserted {
+        findings.append(ImportFinding(.unknownCommittee(written), id, line: line))
+      }
+      return written
+    }
+  }
+
+  /// The centre that is meant. One that nobody knew becomes known.
+  mutating func centre(_ written: String) -> String {
+    if let name = centreNames[written] { return name }
+    var name = written
+    switch knownCentres.resolve(written) {
+    case .known: break
+    case .nearly(let meant): name = meant
+    case .unknown:
+      if !written.isEmpty, !newCentres.contains(written) { newCentres.append(written) }
+    }
+    centreNames[written] = name
+    return name
+  }
+
+  /// A committee that a document cites, whatever its spelling.
+  func cited(_ written: String) -> String? {
+    switch directory.resolve(written) {
+    case .known(let name), .nearly(let name): name
+    case .unknown: nil
+    }
+  }
+}
+
+extension CommitteeNames {
+  /// *Kultur- og Fritidsudvalgt* is no word: what is learnt is what it should be.
+  static func corrected(_ name: String) -> String {
+    name.hasSuffix("udvalgt") ? name.dropLast() + "et" : name
+  }
+
+  /// True for what is one name and no rest of a sentence.
+  static func isOne(_ name: String) -> Bool {
+    guard let first = name.first, first.isUppercase, name.utf8.count <= 100 else { return false }
+    return isEnding(name) || TextFold.folded(name).utf8.starts(with: "udvalg".utf8)
+  }
+}

@@ -1,0 +1,50 @@
+import MilepaelCore
+import MilepaelText
+
+/// A cell that holds a text and a status: *… Status: …*, and in an economy row *Status ved første og
+/// anden opfølgning: …*.
+enum StatusSplit {
+  struct Status: Hashable, Sendable {
+    /// The follow-ups that it is of, from 1; none where it does not say.
+    var rounds: [Int]
+    var text: String
+  }
+
+  /// The text before the first status, and the statuses.
+  static func split(_ cell: String) -> (text: String, statuses: [Status]) {
+    let marks = marks(in: cell)
+    guard let first = marks.first else { return (cell, []) }
+    let text = PrintedText.normalised(String(cell[..<first.range.lowerBound]))
+    let statuses = marks.enumerated().map { index, mark in
+      let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : cell.endIndex
+      let body = PrintedText.normalised(String(cell[mark.range.upperBound..<end]))
+      return Status(rounds: mark.rounds, text: body)
+    }
+    return (text, statuses.filter { !$0.text.isEmpty })
+  }
+
+  /// *Status:* as a word of its own, or *Status ved …:* with a follow-up in it.
+  private static func marks(in cell: String) -> [(range: Range<String.Index>, rounds: [Int])] {
+    var found: [(Range<String.Index>, [Int])] = []
+    var start = cell.startIndex
+    while let word = TextSearch.range(of: "Status", in: cell, from: start) {
+      start = word.upperBound
+      let before = cell.utf8[..<word.lowerBound].last
+      let isWord = before.map { $0 == 0x20 || $0 == 0x0A } ?? true
+      guard isWord, cell.utf8[word.lowerBound] == UInt8(ascii: "S") else { continue }
+      let rest = cell.utf8[word.upperBound...]
+      guard let colon = rest.prefix(80).firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let between = String(cell[word.upperBound..<colon])
+      let rounds = RoundTitle.ordinals(between)
+      let folded = TextFold.folded(between)
+      guard
+        between.isEmpty || !rounds.isEmpty && TextSearch.contains("opfoelgning", in: folded)
+          || !rounds.isEmpty && TextSearch.contains("follow-up", in: folded)
+      else { continue }
+      let end = cell.utf8.index(after: colon)
+      found.append((word.lowerBound..<end, rounds))
+      start = end
+    }
+    return found
+  }
+}

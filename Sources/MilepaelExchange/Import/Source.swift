@@ -1,0 +1,59 @@
+/// What bytes are: a document in parts, a report of ours, or an answer sheet.
+enum Source {
+  case parts([SourcePart])
+  case report(JSONText)
+  case answers([AnsweredRow])
+
+  init(_ bytes: [UInt8]) throws(ImportError) {
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { throw .empty }
+    // Text has no such bytes; pictures, PDFs and packed documents have them early.
+    let early = bytes.prefix(1 << 16)
+    if early.contains(0) || bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: "PK".utf8) {
+      throw .binary
+    }
+    if first == UInt8(ascii: "{") {
+      self = try Self.json(Array(bytes))
+    } else {
+      let text = Self.text(bytes)
+      if AnswerRows.areIn(text), let rows = AnswerRows.rows(csv: text) {
+        self = .answers(rows)
+      } else {
+        self = .parts(TextParts.parts(of: text))
+      }
+    }
+  }
+
+  private static func json(_ bytes: [UInt8]) throws(ImportError) -> Source {
+    let value: JSONText
+    do throws(JSONFault) { value = try JSONText(reading: bytes) } catch {
+      let line = bytes[..<min(error.offset, bytes.count)].filter { $0 == 0x0A }.count + 1
+      throw .brokenJSON(line: line)
+    }
+    if let parts = PandocParts.parts(of: value) { return .parts(parts) }
+    switch value["format"]?.text {
+    case ReportJSON.format: return .report(value)
+    case AnswerSheet.format: return .answers(AnswerRows.rows(json: value))
+    default: throw .foreignJSON
+    }
+  }
+
+  /// UTF-8, and else the code page of Danish Windows, in which older text files are.
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    var out = String.UnicodeScalarView()
+    for byte in bytes {
+      let scalar = (0x80...0x9F).contains(byte) ? windows[Int(byte) - 0x80] : UInt32(byte)
+      out.append(Unicode.Scalar(scalar) ?? "?")
+    }
+    return String(out)
+  }
+
+  /// What Windows-1252 has where Latin-1 has control characters.
+  private static let windows: [UInt32] = [
+    0x20AC, 0x20, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
+    0x152, 0x20, 0x17D, 0x20, 0x20, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC,
+    0x2122, 0x161, 0x203A, 0x153, 0x20, 0x17E, 0x178,
+  ]
+}

@@ -1,0 +1,86 @@
+import MilepaelCore
+import MilepaelText
+
+/// What is said of an initiative's money.
+extension ReportMaker {
+  func economy(_ content: FollowedUp, _ followUps: [FollowUp], _ id: String) -> [Block] {
+    var blocks: [Block] = []
+    let text = PrintedText.normalised(content.economy.text)
+    if !text.isEmpty { blocks.append(.items([Labelled(words.economyLabel, text)])) }
+    if !content.economy.amounts.isEmpty { blocks.append(amounts(content.economy.amounts, id)) }
+    let shown = content.economy.changes.filter { options.kind != .plan && !$0.amounts.isEmpty }
+    if !shown.isEmpty { blocks.append(changes(shown, followUps, id)) }
+    let rows = options.kind == .plan ? [] : answers(content, followUps)
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          ReportDocument.Table(
+            caption: words.economyCaption(id),
+            columns: [
+              Column(words.whenHead, width: 20), Column(words.economyStatusHead, width: 62),
+              Column(words.economyHead, width: 18),
+            ], rows: rows)))
+    }
+    return blocks
+  }
+
+  private func answers(
+    _ content: FollowedUp, _ followUps: [FollowUp]
+  ) -> [[ReportDocument.Cell]] {
+    followUps.compactMap { followUp in
+      guard let economy = content.rounds[followUp.id]?.economy else { return nil }
+      let texts = economy.status.map { marked(nil, $0) } ?? []
+      if texts.isEmpty, economy.smiley == nil { return nil }
+      let smiley = economy.smiley.map { ReportDocument.Cell.mark(.economy($0)) }
+      return [.text(PrintedText.line(followUp.title)), .texts(texts), smiley ?? .text("")]
+    }
+  }
+
+  /// Each changed amount by itself: at which follow-up, from where, and who approved it (`DOMAIN.md`
+  /// rule 2).
+  private func changes(
+    _ changes: [BudgetChange], _ followUps: [FollowUp], _ id: String
+  ) -> Block {
+    let rows = changes.flatMap { change in
+      change.amounts.map { amount -> [ReportDocument.Cell] in
+        let title = followUps.first { $0.id == change.followUp }?.title ?? change.followUp.value
+        let approved = change.approved.map { PrintedText.line(phrases.decision($0)) }
+        return [
+          .text(PrintedText.line(title)), .text(phrases.kroner(amount.kroner)),
+          .text(String(amount.fromYear)), .text(amount.toYear.map(String.init) ?? words.onwards),
+          .text(phrases.kind(amount.kind)),
+          .text(PrintedText.normalised(change.funding ?? "")), .text(approved ?? ""),
+        ]
+      }
+    }
+    return .table(
+      ReportDocument.Table(
+        caption: words.changesCaption(id),
+        columns: [
+          Column(words.changedAtHead, width: 20), Column(words.amountHead, width: 16),
+          Column(words.fromHead, width: 8), Column(words.toHead, width: 10),
+          Column(words.amountKindHead, width: 14), Column(words.fundingHead, width: 16),
+          Column(words.approvedHead, width: 16),
+        ], rows: rows))
+  }
+
+  /// Each amount by itself and in whole kroner, so that it can be read back and added up.
+  private func amounts(_ amounts: [Amount], _ id: String) -> Block {
+    let rows = amounts.map { amount -> [ReportDocument.Cell] in
+      let end: ReportDocument.Cell =
+        amount.toYear.map { .text(String($0)) } ?? .text(words.onwards)
+      return [
+        .text(phrases.kroner(amount.kroner)), .text(String(amount.fromYear)), end,
+        .text(phrases.kind(amount.kind)), .text(words.source(amount.source)),
+      ]
+    }
+    return .table(
+      ReportDocument.Table(
+        caption: words.amountsCaption(id),
+        columns: [
+          Column(words.amountHead, width: 26), Column(words.fromHead, width: 14),
+          Column(words.toHead, width: 14), Column(words.amountKindHead, width: 22),
+          Column(words.amountSourceHead, width: 24),
+        ], rows: rows))
+  }
+}

@@ -1,0 +1,72 @@
+import MilepaelCore
+import MilepaelText
+
+/// For a review meeting: one initiative after another, the worst first, and the decisions.
+extension ReportMaker {
+  var agenda: [Block] {
+    let rows = register.rows.filter { row in
+      guard let standing = row.standing, case .own = row.place else { return false }
+      return standing != .notDue || row.economy == .sad
+    }
+    let byClass = Dictionary(grouping: rows) { Group.StandingClass($0.standing ?? .notDue) }
+    var blocks: [Block] = [
+      .paragraph(words.standsSo(register.tally(register.rows.indices)))
+    ]
+    for key in Group.StandingClass.allCases {
+      guard let members = byClass[key]?.sorted(by: { $0.id < $1.id }) else { continue }
+      blocks.append(.heading(level: 2, text: heading(key)))
+      blocks += members.map { initiative(view[$0.place], $0.place, level: 3) }
+    }
+    return blocks
+  }
+
+  private func heading(_ key: Group.StandingClass) -> String {
+    let word =
+      switch key {
+      case .sad: phrases.smiley(.sad)
+      case .neutral: phrases.smiley(.neutral)
+      case .needsAnswer: phrases.needsAnswer
+      case .happy: phrases.smiley(.happy)
+      case .upcoming: phrases.standing(.upcoming)
+      case .notDue: phrases.standing(.notDue)
+      }
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  var meetings: [Block] {
+    guard !view.meetings.isEmpty else { return [] }
+    let ordered = view.meetings.enumerated().sorted { a, b in
+      (a.element.date, a.offset) < (b.element.date, b.offset)
+    }
+    return [.newPage, .heading(level: 2, text: words.meetingsHeading)]
+      + ordered.flatMap { meeting($0.element) }
+  }
+
+  private func meeting(_ meeting: Meeting) -> [Block] {
+    let heading = PrintedText.line("\(meeting.committee), \(phrases.date(meeting.date))")
+    var blocks: [Block] = [.heading(level: 3, text: heading)]
+    let place = PrintedText.line(meeting.place ?? "")
+    if !place.isEmpty { blocks.append(.items([Labelled(words.placeLabel, place)])) }
+    let rows = meeting.items.map { item -> [ReportDocument.Cell] in
+      let title = PrintedText.line(item.title)
+      let labels = [
+        (words.caseNumberLabel, item.caseNumber), (words.proposalLabel, item.proposal),
+        (words.decisionLabel, item.decision),
+      ]
+      let texts = labels.compactMap { label, text -> Labelled? in
+        let printed = PrintedText.normalised(text ?? "")
+        return printed.isEmpty ? nil : Labelled(label, printed)
+      }
+      let closed = item.isClosed ? [Labelled(nil, words.closedItem)] : []
+      return [.text("\(item.number). \(title)"), .texts(closed + texts)]
+    }
+    guard !rows.isEmpty else { return blocks }
+    blocks.append(
+      .table(
+        ReportDocument.Table(
+          caption: heading,
+          columns: [Column(words.itemHead, width: 40), Column(words.decisionLabel, width: 60)],
+          rows: rows)))
+    return blocks
+  }
+}

@@ -1,0 +1,73 @@
+public import MilepaelCore
+
+/// A document before it has a format: what every writer writes.
+public struct ReportDocument: Hashable, Sendable {
+  /// A text that may have several paragraphs, and the word in bold before it.
+  public struct Labelled: Hashable, Sendable {
+    public var label: String?
+    public var text: String
+
+    public init(_ label: String? = nil, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  public enum Cell: Hashable, Sendable {
+    case texts([Labelled])
+    case mark(ReportMark)
+    case number(Int)
+
+    static func text(_ text: String) -> Cell { .texts(text.isEmpty ? [] : [Labelled(nil, text)]) }
+  }
+
+  public struct Column: Hashable, Sendable {
+    public var title: String
+    /// Its share of the page's width, in per cent.
+    public var width: Int
+
+    public init(_ title: String, width: Int) {
+      self.title = title
+      self.width = width
+    }
+  }
+
+  /// A table with a row of heads. The first cell of each row is the row's own head.
+  public struct Table: Hashable, Sendable {
+    /// What is in it, for those who do not see what stands before it.
+    public var caption: String
+    public var columns: [Column]
+    public var rows: [[Cell]]
+
+    public init(caption: String, columns: [Column], rows: [[Cell]]) {
+      self.caption = caption
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  public indirect enum Block: Hashable, Sendable {
+    /// Level 2 and deeper; the title is level 1.
+    case heading(level: Int, text: String)
+    case paragraph(String)
+    case items([Labelled])
+    case table(Table)
+    /// Its heading, what follows and its first table are never parted by a page's end.
+    case together([Block])
+    case newPage
+    /// Where a format that can has a table of contents.
+    case contents
+  }
+
+  public var language: Language
+  public var title: String
+  public var blocks: [Block]
+  public var colophon: String
+
+  public init(language: Language, title: String, blocks: [Block], colophon: String) {
+    self.language = language
+    self.title = title
+    self.blocks = blocks
+    self.colophon = colophon
+  }
+}

@@ -1,0 +1,59 @@
+/// Finding words in texts, byte by byte: fast, and case does not matter for ASCII letters.
+enum TextSearch {
+  /// The first place of a needle, at or after an index.
+  static func range(
+    of needle: String, in text: String, from start: String.Index? = nil
+  ) -> Range<String.Index>? {
+    let wanted = Array(needle.utf8)
+    guard let first = wanted.first else { return nil }
+    let bytes = text.utf8
+    let other = swapped(first)
+    var index = start ?? bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == first || bytes[index] == other,
+        let end = match(wanted, in: bytes, at: index)
+      {
+        return index..<end
+      }
+      bytes.formIndex(after: &index)
+    }
+    return nil
+  }
+
+  static func contains(_ needle: String, in text: String) -> Bool {
+    range(of: needle, in: text) != nil
+  }
+
+  private static func match(
+    _ wanted: [UInt8], in bytes: String.UTF8View, at start: String.Index
+  ) -> String.Index? {
+    var index = start
+    for byte in wanted {
+      guard index < bytes.endIndex, bytes[index] == byte || bytes[index] == swapped(byte) else {
+        return nil
+      }
+      bytes.formIndex(after: &index)
+    }
+    return index
+  }
+
+  /// The other case of an ASCII letter, else the byte itself.
+  private static func swapped(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte & 0xDF) ? byte ^ 0x20 : byte
+  }
+
+  /// The text without white space at its ends.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+
+  /// Words, which have no white space in them.
+  static func words(_ text: some StringProtocol) -> [Substring] {
+    Substring(text).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { Substring($0) }
+  }
+}

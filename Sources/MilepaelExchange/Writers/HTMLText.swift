@@ -1,0 +1,46 @@
+/// Text that means nothing to a browser.
+enum HTMLText {
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: special.contains) else { return text }
+    var out = ""
+    out.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  private static let special = Set("&<>\"".utf8)
+
+  /// A paragraph, with its lines.
+  static func lines(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return escaped(text) }
+    return text.utf8.split(separator: UInt8(ascii: "\n"))
+      .map { escaped(String(Substring($0))) }.joined(separator: "<br>")
+  }
+
+  /// A text after its word in bold; several paragraphs are parted by an empty line.
+  static func labelled(_ item: ReportDocument.Labelled) -> String {
+    let label = item.label.map { "<strong>\(escaped($0)):</strong> " } ?? ""
+    return label
+      + PrintedText.paragraphs(item.text).map(lines).joined(separator: "<br><br>")
+  }
+
+  /// A style sheet of somebody else's cannot end its element.
+  static func style(_ sheet: String) -> String {
+    var out = ""
+    var wasOpen = false
+    for scalar in sheet.unicodeScalars {
+      if wasOpen, scalar == "/" { out += "\\" }
+      wasOpen = scalar == "<"
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+}

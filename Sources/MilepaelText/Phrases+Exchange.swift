@@ -1,0 +1,67 @@
+/// Why a document could not be written or read, and what to do about it.
+extension Phrases {
+  public var cannotReport: String { say("Kan ikke skrive rapporten", "Cannot write the report") }
+  public var cannotExport: String {
+    say("Kan ikke skrive svararket", "Cannot write the answer sheet")
+  }
+  public var cannotImport: String { say("Kan ikke indlæse", "Cannot import") }
+
+  public var pandocMissing: String {
+    say(
+      "programmet pandoc er ikke installeret; det læser og skriver Word, OpenDocument, HTML og "
+        + "Markdown",
+      "the program pandoc is not installed; it reads and writes Word, OpenDocument, HTML and "
+        + "Markdown")
+  }
+  public var installPandoc: String {
+    say(
+      "Installér pandoc (apt-get install pandoc), eller brug --format html, markdown, csv eller "
+        + "json.",
+      "Install pandoc (apt-get install pandoc), or use --format html, markdown, csv or json.")
+  }
+  public func pandocFailed(_ said: String) -> String {
+    say("pandoc kunne ikke: \(said)", "pandoc could not: \(said)")
+  }
+  public var pandocTooSlow: String {
+    say("pandoc blev ikke færdig i tide", "pandoc did not finish in time")
+  }
+  public var checkTheDocument: String {
+    say(
+      "Åbn dokumentet i det program, det er skrevet i, og gem det igen.",
+      "Open the document in the program it was written in, and save it again.")
+  }
+
+  public func outputIsStore(_ path: String) -> String {
+    say("\(path) er selve aftalen", "\(path) is the agreement itself")
+  }
+  public var nameAnotherOutput: String {
+    say("Giv en anden fil i --output.", "Name another file in --output.")
+  }
+  public func cannotWriteFile(_ path: String, _ reason: String) -> String {
+    say("\(path) kan ikke skrives: \(reason)", "\(path) cannot be written: \(reason)")
+  }
+  public func cannotReadFile(_ path: String, _ reason: String) -> String {
+    say("\(path) kan ikke læses: \(reason)", "\(path) cannot be read: \(reason)")
+  }
+  public var seeThatThePathIsRight: String {
+    say(
+      "Se efter, om stien er rigtig, og om du må bruge den.",
+      "See whether the path is right and you may use it.")
+  }
+  public func isAFolder(_ path: String) -> String {
+    say("\(path) er ikke en fil", "\(path) is not a file")
+  }
+  public func notWording(_ path: String) -> String {
+    say(
+      "\(path) er ikke et JSON-objekt med heading, guide og colophon",
+      "\(path) is no JSON object with heading, guide and colophon")
+  }
+  public var binaryToTerminal: String {
+    say(
+      "Word og OpenDocument kan ikke vises i en terminal",
+      "Word and OpenDocument cannot be shown in a terminal")
+  }
+  public var nameAnOutput: String {
+    say("Giv en fil i --output.", "Name a file in --output.")
+  }
+}

@@ -1,0 +1,199 @@
+/// What an import says of itself.
+extension Phrases {
+  /// On record with a follow-up that an import closes.
+  public func publishedAs(_ document: String) -> String {
+    document.isEmpty
+      ? say("offentliggjort i det indlæste dokument", "published in the imported document")
+      : say("offentliggjort i \(document)", "published in \(document)")
+  }
+
+  // Findings.
+  public func importUncertainSmiley(_ followUp: String) -> String {
+    say(
+      "\(followUp): ☹ kan være mellemfornøjet eller sur; den venter på et svar",
+      "\(followUp): ☹ can be neutral or sad; it waits for an answer")
+  }
+  public func importKeptWhole(_ name: String) -> String {
+    say("»\(name)« er måske flere centre", "“\(name)” may be several centres")
+  }
+  public func importReadAs(_ written: String, _ meant: String) -> String {
+    say("»\(written)« er læst som »\(meant)«", "“\(written)” was read as “\(meant)”")
+  }
+  public func importGuessedDecision(_ decision: String) -> String {
+    say(
+      "beslutningen er uden udvalg; det ansvarlige er taget: \(decision)",
+      "the decision names no committee; the responsible one was taken: \(decision)")
+  }
+  public var importNoKind: String {
+    say(
+      "hverken drift eller anlæg; sat til drift", "neither operating nor capital; operating taken")
+  }
+  public func importGuessedHead(_ title: String) -> String {
+    say("aftalens navn står ikke; sat til \(title)", "no name of the agreement; \(title) taken")
+  }
+  public func importNoPlace(_ text: String) -> String { "»\(text)«" }
+  public func importUnknownCommittee(_ name: String) -> String {
+    say("»\(name)« er ikke et kendt udvalg", "“\(name)” is not a known committee")
+  }
+  public var importNoCommittee: String {
+    say("intet ansvarligt udvalg", "no responsible committee")
+  }
+  public var importNoCentre: String { say("intet ansvarligt center", "no responsible centre") }
+  public func importHappyButLate(_ word: String) -> String {
+    say("glad, men status siger »\(word)«", "happy, but the status says “\(word)”")
+  }
+  public func importUnreadAmount(_ text: String) -> String {
+    say("beløbet »\(text)« kunne ikke læses", "the amount “\(text)” could not be read")
+  }
+  public var importNumberTwice: String {
+    say(
+      "nummeret står flere gange; kun det første er læst",
+      "the number stands more than once; only "
+        + "the first was read")
+  }
+  public var importNoMilestones: String { say("ingen milepæle", "no milestones") }
+  public func importClosed(_ field: String, store: String, document: String) -> String {
+    say(
+      "\(field) er lukket: »\(store)« står ved magt, dokumentet har »\(document)«",
+      "\(field) is closed: “\(store)” stands, the document has “\(document)”")
+  }
+  public func importConflict(_ field: String, store: String, document: String) -> String {
+    say(
+      "\(field) er ændret begge steder: her »\(store)«, i dokumentet »\(document)«",
+      "\(field) was changed on both sides: here “\(store)”, in the document “\(document)”")
+  }
+  public func importOnlyInStore(_ field: String, _ text: String) -> String {
+    say("\(field) står kun her: »\(text)«", "\(field) is only here: “\(text)”")
+  }
+
+  // Headings of the report.
+  public var importUncertainHead: String { say("Usikkert", "Uncertain") }
+  public var importNotUnderstoodHead: String {
+    say(
+      "Ikke forstået (gemt som bemærkning, hvor der er et initiativ)",
+      "Not understood (kept as a "
+        + "remark where there is an initiative)")
+  }
+  public var importLooksWrongHead: String { say("Ser forkert ud", "Looks wrong") }
+  public var importNotAppliedHead: String { say("Ikke ændret", "Not applied") }
+  public var importChangesHead: String { say("Ændret", "Changed") }
+
+  /// *Opfølgning: 90 initiativer, 229 milepæle, 142 svar.*
+  public func importCounts(initiatives: Int, milestones: Int, answers: Int) -> String {
+    let parts = [
+      self.initiatives(initiatives),
+      count(milestones, say("milepæl", "milestone"), say("milepæle", "milestones")),
+      count(answers, say("svar", "answer"), say("svar", "answers")),
+    ]
+    return parts.joined(separator: ", ")
+  }
+  public func importMeetings(_ number: Int) -> String {
+    count(number, say("møde", "meeting"), say("møder", "meetings"))
+  }
+  /// *12 rækker, 3 ændrede svar*.
+  public func importAnswers(_ rows: Int, _ changed: Int) -> String {
+    count(rows, say("række", "row"), say("rækker", "rows")) + ", "
+      + count(changed, say("ændret svar", "changed answer"), say("ændrede svar", "changed answers"))
+  }
+  // Minutes.
+  public var deliveryWord: String { say("leverance", "delivery") }
+  public func delivery(_ number: Int) -> String { "\(number). \(deliveryWord)" }
+  public func away(_ names: String) -> String { say("Afbud: \(names)", "Away: \(names)") }
+  public func appendix(_ name: String, item: Int) -> String {
+    say("Punkt \(item), bilag: \(name)", "Item \(item), appendix: \(name)")
+  }
+  public func caseText(_ paragraphs: Int, item: Int) -> String {
+    let number = count(
+      paragraphs, say("afsnit", "paragraph"), say("afsnit", "paragraphs"))
+    return say(
+      "Punkt \(item): \(number) af sagens fremstilling bliver i dokumentet",
+      "Item \(item): \(number) of the case's presentation stay in the document")
+  }
+  public func importAdded(_ number: Int) -> String {
+    say("nye initiativer: \(number)", "new initiatives: \(number)")
+  }
+  public func importChanged(_ number: Int) -> String {
+    say("ændrede felter: \(number)", "changed fields: \(number)")
+  }
+  public func importClosedRounds(_ titles: [String]) -> String {
+    say("lukket: ", "closed: ") + titles.joined(separator: ", ")
+  }
+  public var importNothingNew: String {
+    say("Alt i dokumentet er her allerede.", "Everything in the document is here already.")
+  }
+  public var importDryRun: String {
+    say("Prøve: intet er gemt.", "Dry run: nothing was saved.")
+  }
+  public func importSaved(_ path: String) -> String {
+    say("Gemt i \(path).", "Saved in \(path).")
+  }
+  /// *linje 12*.
+  public func importLine(_ line: Int) -> String { say("linje \(line)", "line \(line)") }
+  public func importDocument(_ name: String, _ number: Int, of count: Int) -> String {
+    say("Læser \(number) af \(count): \(name)", "Reading \(number) of \(count): \(name)")
+  }
+
+  // Why it cannot be read at all.
+  public var importEmpty: String { say("dokumentet er tomt", "the document is empty") }
+  public var importBinary: String {
+    say(
+      "dokumentet er ikke tekst (det ligner en PDF, et billede eller en pakket fil)",
+      "the document is no text (it looks like a PDF, a picture or a packed file)")
+  }
+  public func importTooLarge(_ bytes: Int, _ limit: Int) -> String {
+    say(
+      "dokumentet er for stort: mere end \(limit >> 20) MB",
+      "the document is too large: more than \(limit >> 20) MB")
+  }
+  public func importBrokenJSON(_ line: Int) -> String {
+    say("JSON-teksten er i stykker i linje \(line)", "the JSON is broken in line \(line)")
+  }
+  public var importForeignJSON: String {
+    say(
+      "det er JSON, men hverken en rapport herfra eller fra pandoc",
+      "it is JSON, but neither a report of ours nor of pandoc's")
+  }
+  public func importNewerVersion(_ version: Int) -> String {
+    say(
+      "rapporten er skrevet af en nyere udgave (format \(version))",
+      "the report was written by a newer version (format \(version))")
+  }
+  public var importNothingFound: String {
+    say(
+      "der er hverken initiativer, et referat eller svar i dokumentet",
+      "there are neither initiatives, minutes nor answers in the document")
+  }
+  public func importOtherYear(_ document: Int, _ store: Int) -> String {
+    say(
+      "dokumentet er om budget \(document), aftalen om budget \(store)",
+      "the document is on the budget of \(document), the agreement on that of \(store)")
+  }
+  public var importNoStore: String {
+    say(
+      "svar og referater kan kun indlæses i en aftale, der findes",
+      "answers and minutes can only be imported into an agreement that exists")
+  }
+  public func importNoSuchFollowUp(_ name: String) -> String {
+    say("opfølgningen »\(name)« findes ikke", "there is no follow-up “\(name)”")
+  }
+
+  // What to do now.
+  public var importExtractText: String {
+    say(
+      "Træk teksten ud (pdftotext -layout), eller giv Word-, OpenDocument-, HTML- eller "
+        + "Markdown-filen.",
+      "Extract its text (pdftotext -layout), or give the Word, OpenDocument, HTML or Markdown file."
+    )
+  }
+  public var importNameAnotherStore: String {
+    say("Giv den rigtige aftale i --into.", "Name the right agreement in --into.")
+  }
+  public var importUpdate: String {
+    say("Brug den nyeste udgave af milepael.", "Use the newest version of milepael.")
+  }
+  public var importCheckTheDocument: String {
+    say(
+      "Se efter, om det er det rigtige dokument, og om --kind passer.",
+      "See whether it is the right document, and whether --kind fits.")
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import MilepaelCore
+import MilepaelExchange
+import MilepaelText
+
+/// `milepael import DOCUMENT… --into STORE`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read plans, follow-ups, minutes and answer sheets into an agreement.",
+    discussion: """
+      Text as extracted from a PDF, Word, OpenDocument, HTML and Markdown (by pandoc), reports in \
+      JSON and answer sheets in CSV. A store that does not exist is created. What is closed stays \
+      as it was published. All documents are one step: when one cannot be read, nothing is changed.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp("The documents, in the order to read them.", valueName: "document"))
+  var documents: [String]
+  @Option(help: ArgumentHelp("The agreement's JSON file.", valueName: "store"))
+  var into: String
+  @Option(help: "What the documents are; found out when left out.")
+  var kind: DocumentKind?
+  @Option(
+    help: ArgumentHelp(
+      "The follow-up they are about: its number in the order, or its id.",
+      discussion: "Found out when left out.", valueName: "n"))
+  var followUp: String?
+  @Flag(help: "Show what would come in, and save nothing.")
+  var dryRun = false
+  @Option(help: "text for people, json for scripts.")
+  var format = PlainFormat.text
+  @OptionGroup var signing: SigningOptions
+
+  func run() throws {
+    let phrases = common.phrases
+    try common.reporting(phrases.cannotImport, on: into) { () throws(Problem) in
+      var sources: [(name: String, bytes: [UInt8])] = []
+      for (index, path) in documents.enumerated() {
+        if Streams.messagesAreSeen {
+          Streams.message(phrases.importDocument(path, index + 1, of: documents.count))
+        }
+        sources.append((path, try DocumentSource.read(path)))
+      }
+      let stamp = signing.stamp(phrases)
+      var store = try ImportedStore(into)
+      var results: [Named] = []
+      let isNew = try store.importing(by: stamp, isDry: dryRun) { (existing) throws(Problem) in
+        let (agreement, made) = try imported(sources, existing, stamp)
+        results = made
+        return agreement
+      }
+      try tell(results, isNew: isNew)
+    }
+  }
+
+  private typealias Named = (name: String, result: ImportResult)
+
+  /// One document after the other, each into what the one before made.
+  private func imported(
+    _ sources: [(name: String, bytes: [UInt8])], _ existing: Agreement?, _ stamp: Stamp
+  ) throws(Problem) -> (Agreement?, [Named]) {
+    var agreement = existing
+    var results: [Named] = []
+    for (path, bytes) in sources {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let options = ImportOptions(kind: kind, followUp: followUp, stamp: stamp, name: name)
+      let result: ImportResult
+      do throws(ImportError) {
+        result = try DocumentImporter.importing(bytes, into: agreement, options)
+      } catch {
+        throw .exchange(.notImported(path, error))
+      }
+      agreement = result.agreement
+      results.append((path, result))
+    }
+    return (agreement, results)
+  }
+
+  private func tell(_ results: [Named], isNew: Bool) throws(Problem) {
+    let phrases = common.phrases
+    let done =
+      dryRun ? phrases.importDryRun : isNew ? phrases.importSaved(into) : phrases.importNothingNew
+    switch format {
+    case .text:
+      let texts = results.map { name, result in
+        ImportText(result: result, name: name, phrases: phrases, layout: .current).render()
+      }
+      try Streams.output(texts.joined(separator: "\n") + done + "\n")
+    case .json:
+      let values = results.map { name, result in
+        ImportJSON.value(result, name: name, phrases: phrases)
+      }
+      try Streams.outputClean(
+        JSONValue.object([
+          ("saved", .boolean(!dryRun && isNew)), ("documents", .array(values)),
+        ]).text)
+    }
+  }
+}
+
+extension DocumentKind: ExpressibleByArgument {}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import MilepaelCore
+import MilepaelExchange
+import MilepaelText
+
+/// `milepael report STORE`.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the agreement as a document: plan, follow-up, summary or meeting.",
+    discussion: """
+      Reports speak the agreement's language, unless --language says otherwise. Word and \
+      OpenDocument are written by pandoc. A file that --output names is replaced whole; it can \
+      never be the store.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var store: StoreArgument
+  @Option(help: "What the document is: plan, follow-up, summary or meeting.")
+  var kind: ReportKind
+  @Option(
+    help: ArgumentHelp(
+      "The follow-up it is about: its number in the order, or its id.",
+      discussion: "The current one when left out.", valueName: "n"))
+  var followUp: String?
+  @Option(help: "Only what this committee is responsible for: any unambiguous part of its name.")
+  var committee: String?
+  @Option(help: "html, markdown, csv, docx, odt or json.")
+  var format = DocumentFormat.markdown
+  @Option(help: ArgumentHelp("Where to write it; else standard output.", valueName: "file"))
+  var output: String?
+  @Flag(help: "Leave out closed agenda items and everything that is marked internal.")
+  var `public` = false
+  @Option(
+    help: ArgumentHelp(
+      "Own words: a JSON object with heading, guide and colophon.", valueName: "file"))
+  var wording: String?
+  @Option(help: ArgumentHelp("An own style sheet for the HTML.", valueName: "file"))
+  var style: String?
+
+  func run() throws {
+    try common.reporting(common.phrases.cannotReport, on: store.store) { () throws(Problem) in
+      if format.pandoc != nil, output == nil, Streams.outputIsTerminal {
+        throw .exchange(.binaryToTerminal)
+      }
+      let agreement = try store.agreement(common.phrases)
+      var options = ReportOptions(kind: kind, isPublic: `public`, language: common.language)
+      options.followUp = try Lookup.focus(followUp, in: agreement)?.id
+      if let committee { options.committee = try Lookup.committee(committee, in: agreement) }
+      options.wording = try ownWording()
+      let text = agreement.report(options, as: format.written)
+      try DocumentOutput(path: output, store: store.store).write(try converted(text))
+    }
+  }
+
+  private func converted(_ text: String) throws(Problem) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard let wanted = format.pandoc else { return bytes }
+    return try Pandoc.run(["-f", "html", "-t", wanted, "-s", "-o", "-"], on: bytes)
+  }
+
+  private func ownWording() throws(Problem) -> ReportWording {
+    var words = ReportWording()
+    if let wording {
+      let bytes = try InputFile.read(wording, limit: 1 << 20)
+      guard let read = ReportWording(json: bytes) else { throw .exchange(.notWording(wording)) }
+      words = read
+    }
+    if let style {
+      words.styleSheet = String(decoding: try InputFile.read(style, limit: 1 << 20), as: UTF8.self)
+    }
+    return words
+  }
+}

@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A document that goes to a file, whole or not at all.
+enum OutputFile {
+  /// Writes beside the target, syncs, and puts it in place. A file that is there is replaced, but
+  /// never the store it was made from, by whatever name or link.
+  static func write(_ bytes: [UInt8], to path: String, store: String) throws(Problem) {
+    var target = stat()
+    var kept = mode_t(0)
+    if stat(path, &target) == 0 {
+      var source = stat()
+      if stat(store, &source) == 0, source.st_dev == target.st_dev, source.st_ino == target.st_ino {
+        throw .exchange(.outputIsStore(path))
+      }
+      guard target.st_mode & S_IFMT == S_IFREG else { throw .exchange(.notAFile(path)) }
+      kept = target.st_mode & 0o777
+    }
+    // A link keeps leading where it leads.
+    let real = realpath(path, nil)
+    defer { free(real) }
+    let place = real.map { String(cString: $0) } ?? path
+    var template = Array("\(place).XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    guard file >= 0 else { throw .exchange(.cannotWrite(path, errno: errno)) }
+    let temporary = String(
+      decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var failure = Descriptor.write(bytes, to: file)
+    if failure == nil, fchmod(file, kept == 0 ? 0o666 & ~currentMask : kept) != 0 {
+      failure = errno
+    }
+    if failure == nil, fsync(file) != 0 { failure = errno }
+    if close(file) != 0, failure == nil { failure = errno }
+    if failure == nil, rename(temporary, place) != 0 { failure = errno }
+    guard let failure else { return }
+    unlink(temporary)
+    throw .exchange(.cannotWrite(path, errno: failure))
+  }
+
+  /// The process's mask for new files; it can only be asked for by setting it.
+  private static var currentMask: mode_t {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }
+}
+
+/// Reading and writing by descriptor.
+enum Descriptor {
+  static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+  /// Writes all of the bytes; the error number when that fails.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Glibc)
+          let count = Glibc.write(file, part.baseAddress, part.count)
+        #else
+          let count = Darwin.write(file, part.baseAddress, part.count)
+        #endif
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          return errno
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Everything from where the descriptor is, and no more than `limit` bytes; `nil` when it cannot
+  /// be read.
+  static func read(_ file: Int32, limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = part.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(file, buffer.baseAddress, buffer.count)
+        #else
+          Darwin.read(file, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      bytes += part[..<min(count, limit - bytes.count)]
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,62 @@
+import MilepaelExchange
+import MilepaelText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Why a document could not be written or read.
+enum ExchangeProblem: Hashable, Sendable {
+  case noPandoc
+  /// What pandoc said.
+  case pandocFailed(String)
+  case pandocTooSlow
+  /// `--output` names the store.
+  case outputIsStore(String)
+  case cannotWrite(String, errno: Int32)
+  case cannotRead(String, errno: Int32)
+  case notAFile(String)
+  case notWording(String)
+  case binaryToTerminal
+  /// A document, and why it could not be imported.
+  case notImported(String, ImportError)
+
+  var status: Int32 {
+    switch self {
+    case .outputIsStore, .notWording, .binaryToTerminal: 64
+    case .noPandoc, .pandocFailed, .pandocTooSlow, .cannotWrite, .cannotRead, .notAFile,
+      .notImported:
+      1
+    }
+  }
+
+  func why(_ phrases: Phrases) -> String {
+    switch self {
+    case .noPandoc: phrases.pandocMissing
+    case .pandocFailed(let said): phrases.pandocFailed(said)
+    case .pandocTooSlow: phrases.pandocTooSlow
+    case .outputIsStore(let path): phrases.outputIsStore(path)
+    case .cannotWrite(let path, let number):
+      phrases.cannotWriteFile(path, String(cString: strerror(number)))
+    case .cannotRead(let path, let number):
+      phrases.cannotReadFile(path, String(cString: strerror(number)))
+    case .notAFile(let path): phrases.isAFolder(path)
+    case .notWording(let path): phrases.notWording(path)
+    case .binaryToTerminal: phrases.binaryToTerminal
+    case .notImported(let path, let error): "\(path): \(phrases.why(error))"
+    }
+  }
+
+  func now(_ phrases: Phrases) -> String {
+    switch self {
+    case .noPandoc: phrases.installPandoc
+    case .pandocFailed, .pandocTooSlow: phrases.checkTheDocument
+    case .outputIsStore: phrases.nameAnotherOutput
+    case .cannotWrite, .cannotRead, .notAFile, .notWording: phrases.seeThatThePathIsRight
+    case .binaryToTerminal: phrases.nameAnOutput
+    case .notImported(_, let error): phrases.now(error)
+    }
+  }
+}
