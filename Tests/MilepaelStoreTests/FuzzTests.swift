@@ -1,3 +1,5 @@
+import MilepaelCore
+import MilepaelStore
 import MilepaelTestKit
 import Testing
 
@@ -18,5 +20,12 @@ struct FuzzTests {
     var first = try fuzz.target(seed: 3)
     var second = try fuzz.target(seed: 3)
     for _ in 0..<50 { #expect(try first.tryNext() == second.tryNext()) }
+  }
+
+  @Test("A contact of whom nothing is known is not lost")
+  func emptyContact() throws {
+    var agreement = try decode(minimal)
+    agreement.contact = Contact()
+    #expect(try AgreementFormat.decode(AgreementFormat.encode(agreement)) == agreement)
   }
 }

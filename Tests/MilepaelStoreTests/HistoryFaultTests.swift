@@ -207,7 +207,7 @@ struct HistoryFaultTests {
     #expect(try Verification.of(Shared.path, files: disk).isClean)
   }
 
-  @Test("A line that was only lacking its end is read by everybody in the same order")
+  @Test("A line that lacks its end was told to nobody, and is struck out for everybody")
   func lineWithoutEnd() throws {
     let disk = Shared.disk()
     var mette = try Colleague("mette", on: disk)
@@ -219,10 +219,25 @@ struct HistoryFaultTests {
     disk.replaceForLong(
       Shared.history, Array(disk.content(Shared.history)?.prefix(size - 1) ?? []))
     let recorded = try mette.write("Tre", on: "1.1")
-    #expect(ids(recorded.others) == ["bo-1"])
-    #expect(mette.status(of: "1.1") == "To")
+    #expect(ids(recorded.others) == [])
+    #expect(mette.status(of: "1.1") == "Tre")
     #expect(try Colleague("per", on: disk).journal.agreement == mette.journal.agreement)
     #expect(try Verification.of(Shared.path, files: disk).isClean)
+  }
+
+  @Test("A first line that stands again at the end, and lacks its end, does not begin anew")
+  func headWithoutEnd() throws {
+    let disk = Shared.disk()
+    var mette = try Colleague("mette", on: disk)
+    try mette.write("Et", on: "1.1")
+    let content = disk.content(Shared.history) ?? []
+    let head = content.prefix { $0 != UInt8(ascii: "\n") }
+    disk.replaceForLong(Shared.history, content + head)
+    var bo = try Colleague("bo", on: disk)
+    try bo.write("To", on: "1.2")
+    let per = try Colleague("per", on: disk)
+    #expect(per.status(of: "1.1") == "Et")
+    #expect(per.status(of: "1.2") == "To")
   }
 
   @Test("A history that was made by a program killed at once keeps what is added to it")

@@ -29,7 +29,7 @@ extension Agreement {
     writer.field(HeadKey.budgetYear, budgetYear)
     writer.field(HeadKey.language, language.rawValue)
     writer.field(HeadKey.caseNumber, caseNumber)
-    if let contact, contact != Contact() { writer.field(HeadKey.contact, contact) }
+    writer.field(HeadKey.contact, contact)
     writer.fields(headForeign)
     writer.closeObject()
   }

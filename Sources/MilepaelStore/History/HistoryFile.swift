@@ -46,14 +46,15 @@ extension FileTask {
     return try body(file, status)
   }
 
-  /// Gives the last line its end if its program was killed before. Nobody writes at this moment, and
-  /// what is a whole line to those who read later must be one to us as well.
+  /// Strikes out a last line without its end: its program was killed in the middle, so nobody was told
+  /// that it is saved. Nobody writes at this moment. Were it only ended, it could become a line for
+  /// those who read later that was none for those who have read before.
   private func endLastLine(_ file: OpenFile, _ status: inout FileStatus) throws(FileFault) {
     guard status.size > 0 else { return }
     var last = FileBytes(capacity: 1)
     try last.fill(from: file, at: status.size - 1, files)
     if last.withBytes({ $0.last == UInt8(ascii: "\n") }) { return }
-    try writeAll([UInt8(ascii: "\n")], file)
+    try writeAll(Array("!\n".utf8), file)
     status = try files.status(file)
   }
 

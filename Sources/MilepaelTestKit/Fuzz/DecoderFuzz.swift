@@ -30,8 +30,11 @@ struct DecoderFuzz: FuzzTarget {
       return false
     }
     let written = AgreementFormat.encode(agreement)
-    guard try AgreementFormat.decode(written) == agreement else {
-      throw FuzzFinding("what is written is read as something else", input)
+    let again = try AgreementFormat.decode(written)
+    guard again == agreement else {
+      let places = Difference.between(agreement, again).map { "\($0.place)" }
+      throw FuzzFinding(
+        "what is written is read as something else at \(places.joined(separator: ", "))", input)
     }
     guard written.count < 4 * input.count + 1000 else {
       throw FuzzFinding("what is written is far longer than what was read", input)

@@ -21,19 +21,20 @@ public struct FuzzFinding: Error, CustomStringConvertible {
   }
 
   public var description: String {
-    "\(law): \(String(decoding: input.prefix(2000), as: UTF8.self))"
+    "\(law): \(String(decoding: input.prefix(20_000), as: UTF8.self))"
   }
 }
 
 /// The targets by the names under which they are called.
 public enum Fuzz: String, CaseIterable, Sendable {
-  case decoder, history, edits
+  case decoder, history, edits, merge
 
   public func target(seed: UInt64) throws -> any FuzzTarget {
     switch self {
     case .decoder: try DecoderFuzz(seed: seed)
     case .history: try HistoryFuzz(seed: seed)
     case .edits: EditFuzz(seed: seed)
+    case .merge: try MergeFuzz(seed: seed)
     }
   }
 }
