@@ -3,27 +3,34 @@ extension Agreement {
   ///
   /// Whether a closed follow-up allows it is another question: ``refusal(of:)``.
   public mutating func apply(_ edit: Edit) throws(EditFailure) {
+    var known: KnownPlace?
+    try apply(edit, &known)
+  }
+
+  /// - Parameter known: where the initiative of the edit before was found; the edits of a step are
+  ///   nearly always about one, which is looked for once.
+  private mutating func apply(_ edit: Edit, _ known: inout KnownPlace?) throws(EditFailure) {
     switch edit {
     case .effortSmiley(let place, let change):
-      try set(place, \.effort.smiley, change, edit)
+      try set(place, \.effort.smiley, change, edit, &known)
     case .status(let place, let change):
-      try set(place, \.effort.status, change, edit)
+      try set(place, \.effort.status, change, edit, &known)
     case .action(let place, let change):
-      try set(place, \.effort.action, change, edit)
+      try set(place, \.effort.action, change, edit, &known)
     case .decisions(let place, let change):
-      try set(place, \.effort.decisions, change, edit)
+      try set(place, \.effort.decisions, change, edit, &known)
     case .note(let place, let change):
-      try set(place, \.effort.note, change, edit)
+      try set(place, \.effort.note, change, edit, &known)
     case .clarified(let place, let change):
-      try set(place, \.effort.isClarified, change, edit)
+      try set(place, \.effort.isClarified, change, edit, &known)
     case .effortStamp(let place, let change):
-      try set(place, \.effort.stamp, change, edit)
+      try set(place, \.effort.stamp, change, edit, &known)
     case .economySmiley(let place, let change):
-      try set(place, \.economy.smiley, change, edit)
+      try set(place, \.economy.smiley, change, edit, &known)
     case .economyStatus(let place, let change):
-      try set(place, \.economy.status, change, edit)
+      try set(place, \.economy.status, change, edit, &known)
     case .economyStamp(let place, let change):
-      try set(place, \.economy.stamp, change, edit)
+      try set(place, \.economy.stamp, change, edit, &known)
     case .latestStatus(let place, let change):
       try setLatestStatus(place, change, edit)
     case .followUpState(let id, let change):
@@ -36,15 +43,17 @@ extension Agreement {
       try set(conflict, change, edit)
     case .part(let part, let change):
       try apply(part, change, edit)
+      known = nil
     }
   }
 
   /// Applies all of the edits, or, when one of them fails, none.
   public mutating func apply(_ edits: [Edit]) throws(EditFailure) {
     var applied: [Edit] = []
+    var known: KnownPlace?
     for edit in edits {
       do {
-        try apply(edit)
+        try apply(edit, &known)
         applied.append(edit)
       } catch {
         for done in applied.reversed() { try apply(done.inverse) }
@@ -56,9 +65,15 @@ extension Agreement {
   /// Changes one field of a round, if it holds what the change was made from.
   private mutating func set<Value>(
     _ place: AnswerPlace, _ field: WritableKeyPath<Round, Value>, _ change: Change<Value>,
-    _ edit: Edit
+    _ edit: Edit, _ known: inout KnownPlace?
   ) throws(EditFailure) {
-    let position = try onlyPlace(of: place.initiative)
+    let position: InitiativePlace
+    if let known, known.id == place.initiative {
+      position = known.place
+    } else {
+      position = try onlyPlace(of: place.initiative)
+      known = KnownPlace(id: place.initiative, place: position)
+    }
     guard followUps(at: position).contains(where: { $0.id == place.followUp }) else {
       throw .noSuchFollowUp(place.followUp)
     }
@@ -124,4 +139,10 @@ extension FollowUp {
       ready.insert(newValue, at: index)
     }
   }
+}
+
+/// Where an initiative was found; it holds as long as only answers are changed.
+private struct KnownPlace {
+  let id: InitiativeID
+  let place: InitiativePlace
 }

@@ -15,8 +15,14 @@ extension Agreement {
   /// A closed follow-up refuses everything but one: an uncertain smiley may be settled as neutral or
   /// sad, on record as clarified, and that may be undone.
   public func refusal(of step: Step) -> Refusal? {
+    var known: (id: InitiativeID, place: InitiativePlace?)?
     for edit in step.edits {
-      guard let place = edit.place, followUp(of: edit)?.state == .closed,
+      guard let place = edit.place else { continue }
+      // The edits of a step are nearly always about one initiative, which is looked for once.
+      if known?.id != place.initiative {
+        known = (place.initiative, self.place(of: place.initiative))
+      }
+      guard followUp(of: edit, at: known?.place)?.state == .closed,
         !isClarification(edit, at: place, in: step)
       else { continue }
       return .closed(place.followUp)
@@ -26,10 +32,10 @@ extension Agreement {
 
   /// The follow-up in which an edit is made: one of the initiative's own agreement, and for a latest
   /// status one of this agreement.
-  private func followUp(of edit: Edit) -> FollowUp? {
+  private func followUp(of edit: Edit, at position: InitiativePlace?) -> FollowUp? {
     guard let place = edit.place else { return nil }
     if case .latestStatus = edit { return followUps.first { $0.id == place.followUp } }
-    guard let position = self.place(of: place.initiative) else { return nil }
+    guard let position else { return nil }
     return followUps(at: position).first { $0.id == place.followUp }
   }
 

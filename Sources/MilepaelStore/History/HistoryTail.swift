@@ -37,7 +37,8 @@ struct HistoryPosition: Hashable, Sendable {
 }
 
 extension FileTask {
-  private static let firstPiece = 1 << 16
+  /// Ten lines or so: where the file has followed, the entry is among the last two.
+  private static let firstPiece = 1 << 12
 
   /// What the history says after an entry.
   ///
