@@ -69,6 +69,12 @@ extension Phrases {
         "Andre har ændret \(count) af dine svar; alt er gemt. Afgør det med K.",
         "Others changed \(count) of your answers; all are kept. Settle it with K.")
   }
+  public var clockWentBack: String {
+    say(
+      "Computerens ur er sprunget tilbage. Svarene gemmes i den orden, de gives.",
+      "The computer's clock has jumped back. Answers are saved in the order in which they are given."
+    )
+  }
   public var fileReloaded: String {
     say(
       "Filen er ændret uden for Milepæl og er læst igen.",

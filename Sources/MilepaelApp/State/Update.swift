@@ -20,6 +20,10 @@ extension AppState {
       resize(to: size)
       return []
     case .clock(let moment):
+      // A minute is more than two readings of a clock can differ.
+      if now.secondsSince1970 - moment.secondsSince1970 > 60 {
+        notice = Notice(phrases.clockWentBack)
+      }
       now = moment
       return []
     case .command(let id):

@@ -176,4 +176,15 @@ struct SharedStories {
     #expect(mette.state.agreement.conflicts.count == 1)
     #expect(mette.state.saving.pending.count == 1)
   }
+
+  @Test("a clock that jumps back is told, and nothing waits for it")
+  func clockBack() {
+    var mette = AppDriver.ballerup(80, 24)
+    mette.send(.clock(Timestamp(secondsSince1970: 1_569_990_000)))
+    #expect(mette.notice?.hasPrefix("Computerens ur er sprunget tilbage.") == true)
+    mette.press("1")
+    mette.saveAll()
+    #expect(mette.answer("1.1", round).effort.smiley == .happy)
+    #expect(mette.state.saving.isComplete)
+  }
 }
