@@ -28,7 +28,11 @@ struct ReviewMinutesTests {
     ]
     let entry = Entry(
       id: EntryID(session: "a", number: 1), stamp: stamp,
-      edits: [.effortSmiley(place, Change(from: nil, to: .sad))])
+      edits: [
+        .effortSmiley(place, Change(from: nil, to: .sad)),
+        .status(place, Change(from: nil, to: MarkedText("Kun for os", isInternal: true))),
+        .note(place, Change(from: nil, to: "Et skøn")),
+      ])
     return ReviewRecord(review, agreement, entries: [entry])
   }
 
@@ -66,6 +70,8 @@ struct ReviewMinutesTests {
     #expect(html.contains("<h3>1.2 Bænke &lt;b&gt;&amp; borde&lt;/b&gt;</h3>"))
     #expect(html.contains("<p>Decision (item 1): Køb *to*\u{FFFD}[31m</p>"))
     #expect(!html.contains("<b>"))
+    #expect(!html.contains("Kun for os"))
+    #expect(!html.contains("Et skøn"))
     #expect(!html.contains("\u{1B}"))
   }
 }

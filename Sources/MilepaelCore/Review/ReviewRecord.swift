@@ -21,8 +21,9 @@ public struct ReviewRecord: Hashable, Sendable {
   /// - Parameter entries: what was recorded in the meeting, oldest first.
   public init(_ review: Review, _ agreement: Agreement, entries: [Entry]) {
     let changes = Changes(entries).items.map(\.edit).filter {
-      // The references to its own items stand as decisions.
-      $0.field != .decisions && $0.field != .part && $0.field != .conflict
+      // The references to its own items stand as decisions. Minutes are sent out: what is internal
+      // must never be in them.
+      $0.field != .decisions && $0.field != .part && $0.field != .conflict && !$0.isInternal
     }
     let meeting = agreement.meetings.first { $0.id == review.id }
     committee = review.committee
@@ -45,5 +46,19 @@ public struct ReviewRecord: Hashable, Sendable {
   /// What was not reached, or looked at without a change.
   public var untouched: [Item] {
     items.filter { $0.changes.isEmpty && $0.decision == nil && $0.outcome != .postponed }
+  }
+}
+
+extension Edit {
+  /// Whether it takes away or writes something that must never appear in anything published.
+  public var isInternal: Bool {
+    switch self {
+    case .note: true
+    case .status(_, let change), .action(_, let change), .economyStatus(_, let change):
+      change.from?.isInternal == true || change.to?.isInternal == true
+    case .latestStatus(_, let change):
+      change.from?.text.isInternal == true || change.to?.text.isInternal == true
+    default: false
+    }
   }
 }

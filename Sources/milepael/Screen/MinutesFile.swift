@@ -31,25 +31,12 @@ struct MinutesFile: Sendable {
 
   /// The error number when it cannot be written; what was begun is taken away then.
   private func write(_ text: String, to path: String) -> Int32? {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o640)
+    // Readable by nobody who cannot read the store.
+    var source = stat()
+    let mode = stat(store, &source) == 0 ? source.st_mode & 0o666 : 0o600
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard file >= 0 else { return errno }
-    var failure: Int32?
-    Array(text.utf8).withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty, failure == nil {
-        let piece = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Glibc)
-          let count = Glibc.write(file, piece.baseAddress, piece.count)
-        #else
-          let count = Darwin.write(file, piece.baseAddress, piece.count)
-        #endif
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          failure = errno
-        }
-      }
-    }
+    var failure = Descriptor.write(Array(text.utf8), to: file)
     if failure == nil, fsync(file) != 0 { failure = errno }
     if close(file) != 0, failure == nil { failure = errno }
     if failure != nil { unlink(path) }
