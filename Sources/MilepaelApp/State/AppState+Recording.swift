@@ -96,6 +96,7 @@ extension AppState {
 
   /// Brings rows, counts and the search up to date with edits that were applied.
   mutating func refresh(after edits: [Edit]) {
+    if edits.contains(where: \.changesRegister) { return rebuildRegister() }
     for id in Set(edits.compactMap(\.initiative)) {
       guard let position = register.rows.firstIndex(where: { $0.id == id }) else { continue }
       register.update(position, from: agreement)
@@ -108,6 +109,23 @@ extension AppState {
     }
     countGroups()
     browse.total = register.tally(register.rows.indices)
+    layOutPage()
+  }
+
+  /// The agreement itself was changed: which initiatives there are, or who is responsible for them.
+  private mutating func rebuildRegister() {
+    let selected = selectedRow?.id
+    let kept = anchor
+    register = Register(agreement, focus: register.focus)
+    index = nil
+    // Positions may have moved, so the selection is found again by its number.
+    if let selected, let position = register.rows.firstIndex(where: { $0.id == selected }) {
+      rebuildOutline(keeping: .initiative(position, in: nil))
+    } else if case .group? = kept {
+      rebuildOutline(keeping: kept)
+    } else {
+      rebuildOutline(keeping: nil)
+    }
     layOutPage()
   }
 

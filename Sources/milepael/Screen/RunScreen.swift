@@ -28,7 +28,10 @@ private func openScreen(
     zoneSeconds: Clock.zoneSeconds, language: options.language, size: screen.size,
     charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path,
     session: Session.new())
-  if keeper.isFirstTime { state.introduce() }
+  state.readOnly =
+    options.isReadOnly ? .asked : StoreChoice.isReadOnly(path) ? .notWritable : nil
+  // Who only reads signs nothing.
+  if keeper.isFirstTime, state.readOnly == nil { state.introduce() }
   // The command is longer than a line of the screen: it is told once more when the screen is closed.
   let copies = SyncCopies.words(beside: path, phrases)
   if let copy = SyncCopies.beside(path).first {
