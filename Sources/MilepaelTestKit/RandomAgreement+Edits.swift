@@ -4,7 +4,7 @@ extension RandomAgreement {
   /// An edit of any kind that fits the agreement as it is; `nil` where its kind finds nothing to
   /// edit. Now and then it changes nothing.
   public mutating func edit(of agreement: Agreement) -> Edit? {
-    switch int(0...14) {
+    switch int(0...15) {
     case 0:
       answer(in: agreement, \.effort.smiley, Edit.effortSmiley) { random in
         random.maybe { $0.oneOf(EffortSmiley.allCases) }
@@ -33,6 +33,8 @@ extension RandomAgreement {
     case 11:
       followUp(in: agreement, \.state, Edit.followUpState) { $0.oneOf(FollowUpState.allCases) }
     case 13: ready(in: agreement)
+    case 15:
+      answer(in: agreement, \.effort.assignment, Edit.assignment) { $0.maybe { $0.assignment() } }
     case 14: conflict(in: agreement)
     default:
       followUp(in: agreement, \.record, Edit.followUpRecord) { $0.some(2) { $0.stateChange() } }

@@ -17,16 +17,40 @@ extension RandomAgreement {
 
   public mutating func round() -> Round {
     Round(
-      milestone: maybe { Milestone($0.text(), foreign: $0.foreign()) },
+      milestone: maybe { $0.milestone() },
       effort: EffortAssessment(
         smiley: maybe { $0.oneOf(EffortSmiley.allCases) }, status: maybe { $0.marked() },
-        action: maybe { $0.marked() }, decisions: some(2) { $0.decision() },
+        action: maybe { $0.marked() }, assignment: maybe { $0.assignment() },
+        decisions: some(2) { $0.decision() },
         note: maybe { $0.text() }, isClarified: chance(20), stamp: maybe { $0.stamp() },
         foreign: foreign()),
       economy: EconomyAssessment(
         smiley: maybe { $0.oneOf(EconomySmiley.allCases) }, status: maybe { $0.marked() },
         stamp: maybe { $0.stamp() }, foreign: foreign()),
       foreign: foreign())
+  }
+
+  mutating func milestone() -> Milestone {
+    Milestone(
+      text(),
+      former: some(2) { random in
+        FormerMilestone(
+          text: random.text(), followUp: random.maybe { FollowUpID("2019-\($0.int(1...4))") },
+          reason: random.maybe { $0.text() }, stamp: random.maybe { $0.stamp() },
+          foreign: random.foreign())
+      },
+      withdrawn: chance(15) ? withdrawal() : nil, foreign: foreign())
+  }
+
+  mutating func withdrawal() -> Withdrawal {
+    Withdrawal(
+      reason: text(), from: maybe { FollowUpID("2019-\($0.int(1...4))") },
+      stamp: maybe { $0.stamp() }, foreign: foreign())
+  }
+
+  public mutating func assignment() -> Assignment {
+    Assignment(
+      responsible: maybe { $0.text() }, due: maybe { $0.date() }, foreign: foreign())
   }
 
   mutating func latestStatus() -> LatestStatus {

@@ -38,7 +38,7 @@ public struct RandomAgreement: Sendable {
       links: some(2) {
         InitiativeID($0.number(), earlierYear: $0.maybe { $0.int(2000...2018) })
       },
-      foreign: foreign())
+      withdrawn: chance(10) ? withdrawal() : nil, foreign: foreign())
   }
 
   mutating func earlier(latest: [FollowUpID]) -> EarlierAgreement {

@@ -8,6 +8,7 @@ extension Phrases {
     case .effortSmiley: say("smiley på indsats", "effort smiley")
     case .status: status
     case .action: action
+    case .assignment: say("ansvar og frist for handlingen", "who does the action, and by when")
     case .decisions: say("beslutninger", "decisions")
     case .note: note
     case .clarified: say("afklaret efter lukning", "clarified after closing")
@@ -67,6 +68,7 @@ extension Phrases {
       pair(change) { $0.map { smiley($0.smiley) } ?? nothing }
     case .status(_, let change), .action(_, let change), .economyStatus(_, let change):
       pair(change, text)
+    case .assignment(_, let change): pair(change) { $0.map(assignment) ?? nothing }
     case .decisions(_, let change): pair(change, list)
     case .note(_, let change): pair(change) { $0 ?? nothing }
     case .clarified(_, let change), .conflict(_, let change):
@@ -95,6 +97,12 @@ extension Phrases {
     case .uncertain: standing(.uncertain)
     case nil: nothing
     }
+  }
+
+  /// Who does it, and by when: *Teknik, senest 1. marts 2020*.
+  public func assignment(_ assignment: Assignment) -> String {
+    [assignment.responsible, assignment.due.map { say("senest \(date($0))", "by \(date($0))") }]
+      .compactMap(\.self).joined(separator: ", ")
   }
 
   private func text(_ text: MarkedText?) -> String { text.map { "»\(marked($0))«" } ?? nothing }

@@ -39,6 +39,7 @@ extension Phrases {
       effects.isEmpty ? "–" : effects.map(\.title).joined(separator: " · ")
     case .indicators(let indicators):
       indicators.isEmpty ? "–" : indicators.map(\.title).joined(separator: " · ")
+    case .withdrawal(let withdrawal): withdrawal.reason
     case .milestone(let milestone): "»\(milestone.text)«"
     case .round(let round):
       [round.milestone?.text, round.effort.status.map(marked), round.economy.status.map(marked)]
@@ -78,6 +79,7 @@ extension Phrases {
     case .economy: economy
     case .effects: effect
     case .indicators: indicator
+    case .withdrawn: say("udgået", "withdrawn")
     case .milestone: milestone
     case .latestStatus: latestStatus
     case .headForeign, .foreign, .earlierForeign, .initiativeForeign, .roundForeign,

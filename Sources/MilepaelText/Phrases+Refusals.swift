@@ -84,6 +84,8 @@ extension Phrases {
     switch edit {
     case .effortSmiley, .clarified: say("smileyen på indsats", "the effort smiley")
     case .status: say("status", "the status")
+    case .assignment:
+      say("hvem der gør det, og hvornår", "who does it, and by when")
     case .action: say("den korrigerende handling", "the corrective action")
     case .decisions: say("beslutningerne", "the decisions")
     case .note: say("noten", "the note")

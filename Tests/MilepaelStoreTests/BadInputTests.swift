@@ -160,21 +160,21 @@ struct BadInputTests {
     arguments: [
       BadInput(
         "\"smiley\": \"uncertain\"", "\"smiley\": \"glad\"",
-        .value(found: "glad", expected: .oneOf(["happy", "neutral", "sad", "uncertain"])), 117, 23,
+        .value(found: "glad", expected: .oneOf(["happy", "neutral", "sad", "uncertain"])), 135, 23,
         "initiatives[0].followUps.2019-1.effort.smiley"),
       BadInput(
         "\"smiley\": \"sad\"", "\"smiley\": \"neutral\"",
-        .value(found: "neutral", expected: .oneOf(["happy", "sad"])), 136, 23,
+        .value(found: "neutral", expected: .oneOf(["happy", "sad"])), 158, 23,
         "initiatives[0].followUps.2019-1.economy.smiley"),
       BadInput(
         "\"date\": \"2019-04-01\"", "\"date\": \"2019-02-29\"",
         .value(found: "2019-02-29", expected: .date), 40, 15, "followUps[0].date"),
       BadInput(
         "\"at\": \"2019-08-01T10:00:00Z\"", "\"at\": \"2019-08-01 10:00\"",
-        .value(found: "2019-08-01 10:00", expected: .timestamp), 133, 19,
+        .value(found: "2019-08-01 10:00", expected: .timestamp), 155, 19,
         "initiatives[0].followUps.2019-1.effort.at"),
       BadInput(
-        ",\n            \"at\": \"2019-08-01T10:00:00Z\"", "", .missingKey("at"), 116, 21,
+        ",\n            \"at\": \"2019-08-01T10:00:00Z\"", "", .missingKey("at"), 134, 21,
         "initiatives[0].followUps.2019-1.effort"),
       BadInput(
         "\"4.09\"", "\"4.x\"", .value(found: "4.x", expected: .initiativeNumber), 84, 17,
@@ -192,23 +192,23 @@ struct BadInputTests {
         "\"Åben bemærkning\"", "[]", .type(expected: [.string, .object], found: .array), 101, 9,
         "initiatives[0].remarks[0]"),
       BadInput(
-        "\"to\": null,", "", .missingKey("to"), 146, 11, "initiatives[0].economy.amounts[0]"),
+        "\"to\": null,", "", .missingKey("to"), 168, 11, "initiatives[0].economy.amounts[0]"),
       BadInput(
         "\"amount\": 500000", "\"amount\": -500000",
-        .value(found: "-500000", expected: .wholeNumber(0 ... .max)), 149, 23,
+        .value(found: "-500000", expected: .wholeNumber(0 ... .max)), 171, 23,
         "initiatives[0].economy.amounts[0].amount"),
       BadInput(
         "\"amount\": 500000", "\"amount\": 0.5",
-        .value(found: "0.5", expected: .wholeNumber(0 ... .max)), 149, 23,
+        .value(found: "0.5", expected: .wholeNumber(0 ... .max)), 171, 23,
         "initiatives[0].economy.amounts[0].amount"),
       BadInput(
-        ",\n            \"source\": \"economy\"", "", .missingKey("source"), 146, 11,
+        ",\n            \"source\": \"economy\"", "", .missingKey("source"), 168, 11,
         "initiatives[0].economy.amounts[0]"),
       BadInput(
-        "70\n", "60\n", .value(found: "[65, 60]", expected: .lowestAndHighest), 180, 34,
+        "70\n", "60\n", .value(found: "[65, 60]", expected: .lowestAndHighest), 202, 34,
         "initiatives[0].effects[0].years[0].forecastPercent"),
       BadInput(
-        "\"target\": 4.2", "\"target\": 1e999", .value(found: "1e999", expected: .number), 193, 21,
+        "\"target\": 4.2", "\"target\": 1e999", .value(found: "1e999", expected: .number), 215, 21,
         "initiatives[0].indicators[0].target"),
       BadInput(
         "\"handling\": \"followedUp\"", "\"handling\": \"guidepost\"", .misplacedKey("followUps"),
@@ -217,7 +217,7 @@ struct BadInputTests {
         "\"id\": \"2019-2\"", "\"id\": \"2019-1\"", .duplicateFollowUp("2019-1"), 57, 5,
         "followUps[1]"),
       BadInput(
-        "\"2019-1\": {", "\"2019-1\": {}, \"2019-1\": {", .duplicateKey("2019-1"), 112, 23,
+        "\"2019-1\": {", "\"2019-1\": {}, \"2019-1\": {", .duplicateKey("2019-1"), 116, 23,
         "initiatives[0].followUps.2019-1"),
       BadInput(
         "\"links\": [", "\"latestStatus\": {}, \"links\": [", .misplacedKey("latestStatus"), 107, 7,
@@ -232,30 +232,30 @@ struct BadInputTests {
         "followUps[1].ready[0]"),
       BadInput(
         "\"reason\": \"changed\"", "\"reason\": \"merged\"",
-        .value(found: "merged", expected: .oneOf(["changed", "closed", "gone"])), 278, 17,
+        .value(found: "merged", expected: .oneOf(["changed", "closed", "gone"])), 300, 17,
         "conflicts[0].reason"),
       BadInput(
         "\"field\": \"status\"", "\"field\": \"title\"",
-        .value(found: "title", expected: .oneOf(Edit.Field.allCases.map(\.rawValue))), 280, 18,
+        .value(found: "title", expected: .oneOf(Edit.Field.allCases.map(\.rawValue))), 302, 18,
         "conflicts[0].edit.field"),
       BadInput(
         "\"field\": \"status\",", "\"field\": \"status\", \"unknown\": 1,",
-        .misplacedKey("unknown"), 279, 15,
+        .misplacedKey("unknown"), 301, 15,
         "conflicts[0].edit"),
       BadInput(
-        "\"initiative\": \"4.09\",\n        ", "", .missingKey("initiative"), 279, 15,
+        "\"initiative\": \"4.09\",\n        ", "", .missingKey("initiative"), 301, 15,
         "conflicts[0].edit"),
       BadInput(
         "\"from\": \"Den er på vej.\"", "\"from\": 7",
-        .type(expected: [.string, .object], found: .number), 283, 17,
+        .type(expected: [.string, .object], found: .number), 305, 17,
         "conflicts[0].edit.from"),
       BadInput(
         "\"recordedUpTo\": \"q81m-1204\"", "\"recordedUpTo\": \"q81m-0\"",
-        .value(found: "q81m-0", expected: .entryID), 297, 19,
+        .value(found: "q81m-0", expected: .entryID), 319, 19,
         "recordedUpTo"),
       BadInput(
         "\"recordedUpTo\": \"q81m-1204\"", "\"recordedUpTo\": \"Q81M-1204\"",
-        .value(found: "Q81M-1204", expected: .entryID), 297, 19,
+        .value(found: "Q81M-1204", expected: .entryID), 319, 19,
         "recordedUpTo"),
     ])
   func deep(bad: BadInput) {

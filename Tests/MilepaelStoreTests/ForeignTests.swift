@@ -45,7 +45,7 @@ struct ForeignTests {
         refused.append(error.place?.path.description ?? "")
       }
     }
-    #expect(self.extended.count == 47)
+    #expect(self.extended.count == 51)
     // In the objects with a value for each follow-up they are taken for a follow-up, which knows
     // other fields. An edit is understood whole or not at all, and so is a signature.
     #expect(

@@ -99,12 +99,29 @@ struct FormatTests {
     let initiative = try #require(try decode(everyKey).initiatives.first)
     let round = try #require(initiative.round(FollowUpID("2019-1")))
     let day = try #require(CalendarDate(year: 2019, month: 6, day: 4))
-    #expect(round.milestone == Milestone("Politikken er vedtaget."))
+    let march = Timestamp(secondsSince1970: 1_551_434_400)
+    #expect(
+      round.milestone
+        == Milestone(
+          "Politikken er vedtaget.",
+          former: [
+            FormerMilestone(
+              text: "Politikken er drøftet.", followUp: FollowUpID("2019-2"),
+              reason: "Udvalget bad om en vedtagelse.",
+              stamp: Stamp(by: "Åse", at: Timestamp(secondsSince1970: 1_549_015_200)))
+          ],
+          withdrawn: Withdrawal(
+            reason: "Den indgår i en anden politik.", stamp: Stamp(by: "Åse", at: march))))
+    #expect(
+      initiative.withdrawn
+        == Withdrawal(reason: "Partierne har opgivet det.", from: FollowUpID("2019-2")))
+    let september = try #require(CalendarDate(year: 2019, month: 9, day: 1))
     #expect(
       round.effort
         == EffortAssessment(
           smiley: .uncertain, status: MarkedText("Den er forsinket."),
           action: MarkedText("Ny tidsplan", isInternal: true),
+          assignment: Assignment(responsible: "Skoler", due: september),
           decisions: [DecisionReference(committee: "Økonomiudvalget", date: day, item: 7)],
           note: "Kilden siger intet.", isClarified: true,
           stamp: Stamp(by: "Åse", at: Timestamp(secondsSince1970: 1_564_653_600))))

@@ -113,10 +113,28 @@ let everyKey = #"""
           "2.3",
           "2018/4.12"
         ],
+        "withdrawn": {
+          "reason": "Partierne har opgivet det.",
+          "from": "2019-2"
+        },
         "followUps": {
           "2019-1": {
             "milestone": {
-              "text": "Politikken er vedtaget."
+              "text": "Politikken er vedtaget.",
+              "former": [
+                {
+                  "text": "Politikken er drøftet.",
+                  "followUp": "2019-2",
+                  "reason": "Udvalget bad om en vedtagelse.",
+                  "by": "Åse",
+                  "at": "2019-02-01T10:00:00Z"
+                }
+              ],
+              "withdrawn": {
+                "reason": "Den indgår i en anden politik.",
+                "by": "Åse",
+                "at": "2019-03-01T10:00:00Z"
+              }
             },
             "effort": {
               "smiley": "uncertain",
@@ -124,6 +142,10 @@ let everyKey = #"""
               "action": {
                 "text": "Ny tidsplan",
                 "internal": true
+              },
+              "assignment": {
+                "responsible": "Skoler",
+                "due": "2019-09-01"
               },
               "decisions": [
                 {

@@ -17,6 +17,8 @@ extension Agreement {
       try set(place, \.effort.status, change, edit, &known)
     case .action(let place, let change):
       try set(place, \.effort.action, change, edit, &known)
+    case .assignment(let place, let change):
+      try set(place, \.effort.assignment, change, edit, &known)
     case .decisions(let place, let change):
       try set(place, \.effort.decisions, change, edit, &known)
     case .note(let place, let change):

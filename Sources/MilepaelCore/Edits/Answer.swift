@@ -14,6 +14,7 @@ public struct Answer: Hashable, Sendable {
   public var effort: Part<EffortSmiley?> = .keep
   public var status: Part<MarkedText?> = .keep
   public var action: Part<MarkedText?> = .keep
+  public var assignment: Part<Assignment?> = .keep
   public var decisions: Part<[DecisionReference]> = .keep
   public var economy: Part<EconomySmiley?> = .keep
   public var economyStatus: Part<MarkedText?> = .keep
@@ -67,6 +68,10 @@ extension Agreement {
     if let change = answer.action.change(from: effort.action) {
       after.action = change.to
       edits.append(.action(place, change))
+    }
+    if let change = answer.assignment.change(from: effort.assignment) {
+      after.assignment = change.to
+      edits.append(.assignment(place, change))
     }
     if let change = answer.decisions.change(from: effort.decisions) {
       after.decisions = change.to

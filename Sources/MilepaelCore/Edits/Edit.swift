@@ -6,6 +6,8 @@ public enum Edit: Hashable, Sendable {
   case effortSmiley(AnswerPlace, Change<EffortSmiley?>)
   case status(AnswerPlace, Change<MarkedText?>)
   case action(AnswerPlace, Change<MarkedText?>)
+  /// Who carries the action out, and by when.
+  case assignment(AnswerPlace, Change<Assignment?>)
   case decisions(AnswerPlace, Change<[DecisionReference]>)
   case note(AnswerPlace, Change<String?>)
   case clarified(AnswerPlace, Change<Bool>)
@@ -30,6 +32,7 @@ public enum Edit: Hashable, Sendable {
     case .effortSmiley(let place, let change): .effortSmiley(place, change.inverse)
     case .status(let place, let change): .status(place, change.inverse)
     case .action(let place, let change): .action(place, change.inverse)
+    case .assignment(let place, let change): .assignment(place, change.inverse)
     case .decisions(let place, let change): .decisions(place, change.inverse)
     case .note(let place, let change): .note(place, change.inverse)
     case .clarified(let place, let change): .clarified(place, change.inverse)
@@ -48,7 +51,7 @@ public enum Edit: Hashable, Sendable {
 
   /// Which field it changes: one list that the history, the merge and their wording walk.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case effortSmiley, status, action, decisions, note, clarified, effortStamp
+    case effortSmiley, status, action, assignment, decisions, note, clarified, effortStamp
     case economySmiley, economyStatus, economyStamp, latestStatus
     case followUpState, followUpRecord, ready, conflict, part
   }
@@ -58,6 +61,7 @@ public enum Edit: Hashable, Sendable {
     case .effortSmiley: .effortSmiley
     case .status: .status
     case .action: .action
+    case .assignment: .assignment
     case .decisions: .decisions
     case .note: .note
     case .clarified: .clarified
@@ -78,7 +82,8 @@ public enum Edit: Hashable, Sendable {
   public var place: AnswerPlace? {
     switch self {
     case .effortSmiley(let place, _), .status(let place, _), .action(let place, _),
-      .decisions(let place, _), .note(let place, _), .clarified(let place, _),
+      .assignment(let place, _), .decisions(let place, _), .note(let place, _),
+      .clarified(let place, _),
       .effortStamp(let place, _), .economySmiley(let place, _), .economyStatus(let place, _),
       .economyStamp(let place, _), .latestStatus(let place, _):
       place

@@ -3,6 +3,7 @@ extension Part.Kind {
   static let ofInitiative: [Part.Kind] = [
     .initiativeTitle, .initiativeChapter, .section, .kind, .description, .carriedOutBy,
     .responsibleCentre, .responsibleCommittees, .contributors, .involved, .remarks, .links,
+    .withdrawn,
     .economy, .effects, .indicators, .initiativeForeign,
   ]
   /// What stands in a round besides the answers.
@@ -30,6 +31,7 @@ extension Initiative {
       case .involved: .participants(involved)
       case .remarks: .remarks(remarks)
       case .links: .texts(links.map(\.description))
+      case .withdrawn: withdrawn.map { .withdrawal($0) }
       case .economy: followedUp.map { .economy($0.economy) }
       case .effects: followedUp.map { .effects($0.effects) }
       case .indicators: followedUp.map { .indicators($0.indicators) }
@@ -51,6 +53,8 @@ extension Initiative {
       case (.involved, .participants(let participants)): involved = participants
       case (.remarks, .remarks(let texts)): remarks = texts
       case (.links, .texts(let texts)): links = texts.compactMap { InitiativeID($0) }
+      case (.withdrawn, .withdrawal(let withdrawal)): withdrawn = withdrawal
+      case (.withdrawn, nil): withdrawn = nil
       case (.economy, .economy(let economy)): change { $0.economy = economy }
       case (.effects, .effects(let effects)): change { $0.effects = effects }
       case (.indicators, .indicators(let indicators)): change { $0.indicators = indicators }

@@ -12,7 +12,7 @@ public struct Part: Hashable, Sendable {
     case earlierAgreement, earlierTitle, earlierForeign
     // One initiative's own fields.
     case initiativeTitle, initiativeChapter, section, kind, description, carriedOutBy
-    case responsibleCentre, responsibleCommittees, contributors, involved, remarks, links
+    case responsibleCentre, responsibleCommittees, contributors, involved, remarks, links, withdrawn
     case economy, effects, indicators, initiativeForeign
     // One initiative at one follow-up.
     case milestone, roundForeign, effortForeign, economyForeign
@@ -59,6 +59,7 @@ public enum PartValue: Hashable, Sendable {
   case economy(Economy)
   case effects([Effect])
   case indicators([Indicator])
+  case withdrawal(Withdrawal)
   case milestone(Milestone)
   case round(Round)
   case latestStatus(LatestStatus)

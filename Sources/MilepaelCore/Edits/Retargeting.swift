@@ -42,6 +42,8 @@ extension Agreement {
       return .status(place, Change(from: effort.status, to: change.to))
     case .action(let place, let change):
       return .action(place, Change(from: effort.action, to: change.to))
+    case .assignment(let place, let change):
+      return .assignment(place, Change(from: effort.assignment, to: change.to))
     case .decisions(let place, let change):
       return .decisions(place, Change(from: effort.decisions, to: change.to))
     case .note(let place, let change):

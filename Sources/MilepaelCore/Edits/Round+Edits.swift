@@ -11,6 +11,7 @@ extension Round {
     compare(\.effort.smiley, Edit.effortSmiley)
     compare(\.effort.status, Edit.status)
     compare(\.effort.action, Edit.action)
+    compare(\.effort.assignment, Edit.assignment)
     compare(\.effort.decisions, Edit.decisions)
     compare(\.effort.note, Edit.note)
     compare(\.effort.isClarified, Edit.clarified)
@@ -27,6 +28,7 @@ extension Round {
     case .effortSmiley(_, let change): effort.smiley = change.to
     case .status(_, let change): effort.status = change.to
     case .action(_, let change): effort.action = change.to
+    case .assignment(_, let change): effort.assignment = change.to
     case .decisions(_, let change): effort.decisions = change.to
     case .note(_, let change): effort.note = change.to
     case .clarified(_, let change): effort.isClarified = change.to
@@ -51,7 +53,8 @@ extension Round {
 extension Edit.Field {
   /// The fields of a round that people answer, without the signatures.
   static let ofAnswer: [Edit.Field] = [
-    .effortSmiley, .status, .action, .decisions, .note, .clarified, .economySmiley, .economyStatus,
+    .effortSmiley, .status, .action, .assignment, .decisions, .note, .clarified, .economySmiley,
+    .economyStatus,
   ]
 
   /// Whether it belongs to the effort, else to the economy.

@@ -34,6 +34,7 @@ extension Edit {
     case .effortSmiley(_, let change): answer.effort = .set(change.to)
     case .status(_, let change): answer.status = .set(change.to)
     case .action(_, let change): answer.action = .set(change.to)
+    case .assignment(_, let change): answer.assignment = .set(change.to)
     case .decisions(_, let change): answer.decisions = .set(change.to)
     case .economySmiley(_, let change): answer.economy = .set(change.to)
     case .economyStatus(_, let change): answer.economyStatus = .set(change.to)

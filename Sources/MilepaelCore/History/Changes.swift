@@ -60,6 +60,8 @@ extension Edit {
       .status(place, Change(from: a.from, to: b.to))
     case (.action(let place, let a), .action(_, let b)):
       .action(place, Change(from: a.from, to: b.to))
+    case (.assignment(let place, let a), .assignment(_, let b)):
+      .assignment(place, Change(from: a.from, to: b.to))
     case (.decisions(let place, let a), .decisions(_, let b)):
       .decisions(place, Change(from: a.from, to: b.to))
     case (.note(let place, let a), .note(_, let b)): .note(place, Change(from: a.from, to: b.to))

@@ -16,6 +16,26 @@ public struct DecisionReference: Hashable, Sendable {
   }
 }
 
+/// Who carries a corrective action out, and by when. Source: `DOMAIN.md` rule 1; document 003, where
+/// each delivery has a day and somebody who brings it.
+public struct Assignment: Hashable, Sendable {
+  /// A centre or a person, as they are called.
+  public var responsible: String?
+  public var due: CalendarDate?
+  public var foreign: Foreign
+
+  public init(
+    responsible: String? = nil, due: CalendarDate? = nil, foreign: Foreign = Foreign()
+  ) {
+    self.responsible = responsible
+    self.due = due
+    self.foreign = foreign
+  }
+
+  /// Nobody and no day: as if nothing was said.
+  public var isEmpty: Bool { responsible == nil && due == nil && foreign.isEmpty }
+}
+
 /// What a centre says of an initiative's effort at one follow-up, with or without a milestone.
 ///
 /// Effort is about the milestone, not the outcome: *an analysis is made* is happy when it is made,
@@ -26,6 +46,8 @@ public struct EffortAssessment: Hashable, Sendable {
   public var status: MarkedText?
   /// What is to be done; a sad milestone needs one, or a decision (`DOMAIN.md` rule 1).
   public var action: MarkedText?
+  /// Who does it, and by when.
+  public var assignment: Assignment?
   public var decisions: [DecisionReference]
   /// Why it was judged so, for those who work with it; never published.
   public var note: String?
@@ -36,12 +58,14 @@ public struct EffortAssessment: Hashable, Sendable {
 
   public init(
     smiley: EffortSmiley? = nil, status: MarkedText? = nil, action: MarkedText? = nil,
+    assignment: Assignment? = nil,
     decisions: [DecisionReference] = [], note: String? = nil, isClarified: Bool = false,
     stamp: Stamp? = nil, foreign: Foreign = Foreign()
   ) {
     self.smiley = smiley
     self.status = status
     self.action = action
+    self.assignment = assignment
     self.decisions = decisions
     self.note = note
     self.isClarified = isClarified

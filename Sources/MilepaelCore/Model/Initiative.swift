@@ -59,6 +59,8 @@ public struct Initiative: Hashable, Sendable {
   public var involved: Participants
   public var remarks: [MarkedText]
   public var links: [InitiativeID]
+  /// Set when the initiative is given up: from then on nothing is asked of it.
+  public var withdrawn: Withdrawal?
   public var foreign: Foreign
 
   public init(
@@ -66,7 +68,8 @@ public struct Initiative: Hashable, Sendable {
     kind: Kind = .operating, handling: Handling = .followedUp(FollowedUp()),
     description: String = "", carriedOutBy: String? = nil, centre: String = "",
     committees: [String] = [], contributors: Participants = .none, involved: Participants = .none,
-    remarks: [MarkedText] = [], links: [InitiativeID] = [], foreign: Foreign = Foreign()
+    remarks: [MarkedText] = [], links: [InitiativeID] = [],
+    withdrawn: Withdrawal? = nil, foreign: Foreign = Foreign()
   ) {
     self.number = number
     self.title = title
@@ -82,6 +85,7 @@ public struct Initiative: Hashable, Sendable {
     self.involved = involved
     self.remarks = remarks
     self.links = links
+    self.withdrawn = withdrawn
     self.foreign = foreign
   }
 

@@ -79,7 +79,7 @@ public struct Register: Sendable {
     let before = position.flatMap { standings.indices.contains($0 - 1) ? standings[$0 - 1] : nil }
     let isReported = if case .reported? = now { true } else { false }
     let hasMilestone =
-      position.map { initiative.round(followUps[$0].id)?.milestone != nil } ?? false
+      position.map { initiative.round(followUps[$0].id)?.isDue == true } ?? false
     let committees = initiative.committees.map { resolve($0, in: self.committees, "u ") }
     return Row(
       place: place, id: agreement.id(at: place), kind: initiative.kind,

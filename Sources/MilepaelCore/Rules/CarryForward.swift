@@ -18,9 +18,17 @@ public enum CarryForward {
     guard let rounds = initiative.followedUp?.rounds else { return [] }
     var carried = Carried.nothing
     var lastMilestone: FollowUpID?
+    var isWithdrawn = false
     return followUps.map { followUp in
       let round = rounds[followUp.id]
-      let isDue = round?.milestone != nil
+      if let withdrawn = initiative.withdrawn,
+        withdrawn.from == nil || withdrawn.from == followUp.id
+      {
+        isWithdrawn = true
+        // What is given up hands nothing on.
+        carried = .nothing
+      }
+      let isDue = round?.isDue == true && !isWithdrawn
       if isDue { lastMilestone = followUp.id }
       let heldAgainst = lastMilestone ?? followUp.id
       switch (round?.effort.smiley, followUp.state, isDue) {

@@ -2,7 +2,7 @@ import MilepaelCore
 
 extension EffortAssessment: FormatValue {
   enum Key: String, FormatKey {
-    case smiley, status, action, decisions, note, clarified, by, at
+    case smiley, status, action, assignment, decisions, note, clarified, by, at
     static let table = KeyTable<Key>()
   }
 
@@ -15,6 +15,7 @@ extension EffortAssessment: FormatValue {
       case .smiley: smiley = try reader.word(EffortSmiley.self)
       case .status: status = try MarkedText(from: &reader)
       case .action: action = try MarkedText(from: &reader)
+      case .assignment: assignment = try Assignment(from: &reader)
       case .decisions: decisions = try reader.values()
       case .note: note = try reader.string()
       case .clarified: isClarified = try reader.boolean()
@@ -31,6 +32,7 @@ extension EffortAssessment: FormatValue {
     writer.field(Key.smiley, smiley?.rawValue)
     writer.field(Key.status, status)
     writer.field(Key.action, action)
+    writer.field(Key.assignment, assignment)
     writer.field(Key.decisions, decisions)
     writer.field(Key.note, note)
     writer.field(Key.clarified, isClarified)
@@ -107,6 +109,33 @@ extension LatestStatus: FormatValue {
     writer.field(Key.decisions, decisions)
     writer.field(Key.by, stamp?.by)
     writer.field(Key.at, stamp?.at)
+    writer.fields(foreign)
+    writer.closeObject()
+  }
+}
+
+extension Assignment: FormatValue {
+  enum Key: String, FormatKey {
+    case responsible, due
+    static let table = KeyTable<Key>()
+  }
+
+  init(from reader: inout JSONReader) throws(JSONReader.Fault) {
+    self.init()
+    var scope = try reader.object(Key.self)
+    while let key = try reader.nextKey(&scope) {
+      switch key {
+      case .responsible: responsible = try reader.string()
+      case .due: due = try reader.date()
+      }
+    }
+    foreign = scope.foreign
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.openObject()
+    writer.field(Key.responsible, responsible)
+    writer.field(Key.due, due)
     writer.fields(foreign)
     writer.closeObject()
   }

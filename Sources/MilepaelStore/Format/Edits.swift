@@ -69,6 +69,9 @@ extension Edit: FormatValue {
     case .status(_, let change), .action(_, let change), .economyStatus(_, let change):
       writer.field(Key.from, change.from)
       writer.field(Key.to, change.to)
+    case .assignment(_, let change):
+      writer.field(Key.from, change.from)
+      writer.field(Key.to, change.to)
     case .decisions(_, let change):
       writer.field(Key.from, change.from)
       writer.field(Key.to, change.to)
@@ -119,6 +122,7 @@ private struct EditParts {
     case .effortSmiley: .effortSmiley(try place(start), try words())
     case .status: .status(try place(start), try values())
     case .action: .action(try place(start), try values())
+    case .assignment: .assignment(try place(start), try values())
     case .decisions: .decisions(try place(start), try lists())
     case .note:
       .note(try place(start), try change { reader throws(Fault) in try reader.string() })

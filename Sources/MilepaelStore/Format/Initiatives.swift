@@ -3,7 +3,7 @@ import MilepaelCore
 extension Initiative {
   enum Key: String, FormatKey {
     case number, title, chapter, section, kind, handling, description, carriedOutBy, centre
-    case committees, contributors, involved, remarks, links
+    case committees, contributors, involved, remarks, links, withdrawn
     case followUps, economy, effects, indicators, latestStatus
     static let table = KeyTable<Key>(
       required: [.number, .title, .chapter, .kind, .handling, .centre])
@@ -39,6 +39,7 @@ extension Initiative {
       case .involved: involved = try Participants(from: &reader)
       case .remarks: remarks = try reader.values()
       case .links: links = try reader.links()
+      case .withdrawn: withdrawn = try Withdrawal(from: &reader)
       case .followUps: content.rounds = try reader.rounds()
       case .economy: content.economy = try Economy(from: &reader)
       case .effects: content.effects = try reader.values()
@@ -87,6 +88,7 @@ extension Initiative {
     if !involved.isEmpty { writer.field(Key.involved, involved) }
     writer.field(Key.remarks, remarks)
     writer.field(Key.links, links.map(\.description))
+    writer.field(Key.withdrawn, withdrawn)
     if case .followedUp(let content) = handling {
       writer.field(Key.followUps, Self.spoken(content.rounds), order: rounds)
       if content.economy != Economy() { writer.field(Key.economy, content.economy) }

@@ -31,7 +31,7 @@ extension Round: FormatValue {
 
 extension Milestone: FormatValue {
   enum Key: String, FormatKey {
-    case text
+    case text, former, withdrawn
     static let table = KeyTable<Key>(required: [.text])
   }
 
@@ -41,6 +41,8 @@ extension Milestone: FormatValue {
     while let key = try reader.nextKey(&scope) {
       switch key {
       case .text: text = try reader.string()
+      case .former: former = try reader.values()
+      case .withdrawn: withdrawn = try Withdrawal(from: &reader)
       }
     }
     foreign = scope.foreign
@@ -49,6 +51,8 @@ extension Milestone: FormatValue {
   func write(to writer: inout JSONWriter) {
     writer.openObject()
     writer.field(Key.text, text)
+    writer.field(Key.former, former)
+    writer.field(Key.withdrawn, withdrawn)
     writer.fields(foreign)
     writer.closeObject()
   }

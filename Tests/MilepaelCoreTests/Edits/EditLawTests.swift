@@ -53,6 +53,6 @@ struct EditLawTests {
         names.insert(String("\(edit)".prefix { $0 != "(" }))
       }
     }
-    #expect(names.count == 15)
+    #expect(names.count == 16)
   }
 }

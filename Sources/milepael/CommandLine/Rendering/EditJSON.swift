@@ -33,6 +33,7 @@ enum EditJSON {
     case .economySmiley(_, let change): pair(change) { .optional($0?.rawValue) }
     case .status(_, let change), .action(_, let change), .economyStatus(_, let change):
       pair(change, text)
+    case .assignment(_, let change): pair(change, assignment)
     case .decisions(_, let change): pair(change, decisions)
     case .note(_, let change): pair(change) { .optional($0) }
     case .clarified(_, let change), .conflict(_, let change): pair(change) { .boolean($0) }
@@ -78,6 +79,15 @@ enum EditJSON {
   private static func text(_ text: MarkedText?) -> JSONValue {
     guard let text else { return .null }
     return .object([("text", .string(text.text)), ("internal", .boolean(text.isInternal))])
+  }
+
+  /// Who does a corrective action, and by when.
+  static func assignment(_ assignment: Assignment?) -> JSONValue {
+    guard let assignment else { return .null }
+    return .object([
+      ("responsible", .optional(assignment.responsible)),
+      ("due", .optional(assignment.due?.description)),
+    ])
   }
 
   private static func decisions(_ decisions: [DecisionReference]) -> JSONValue {
