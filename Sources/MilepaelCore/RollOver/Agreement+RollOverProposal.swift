@@ -29,7 +29,9 @@ extension Agreement {
       if removed.contains(own) { continue }
       let round = roundJudging(place, own: judged)
       let standing = round.flatMap { self.standing(at: place, in: $0.id) }
-      let reason = standing.flatMap(RollOverProposal.Reason.init)
+      // Of what was given up nothing more is asked, however it stood.
+      let isOver = self[place].withdrawn != nil
+      let reason = isOver ? nil : standing.flatMap(RollOverProposal.Reason.init)
       guard let reason = reason ?? (added.contains(own) ? .added : nil) else { continue }
       items.append(
         RollOverProposal.Item(

@@ -76,6 +76,14 @@ struct RollOverTests {
       ])
   }
 
+  @Test func whatWasGivenUpIsNotProposedAndCanBeAdded() throws {
+    var given = year
+    given.initiatives[0].withdrawn = Withdrawal(reason: "Opgivet", from: "2")
+    #expect(!proposed(try given.rollOverProposal()).contains("2019/1.1 sad"))
+    #expect(
+      proposed(try given.rollOverProposal(adding: [id("1.1")])).contains("2019/1.1 added"))
+  }
+
   @Test func aGuidepostAndWhatIsNotThereAreRefused() {
     #expect(throws: RollOverFailure.guidepost(id("1.7"))) {
       try year.rollOverProposal(adding: [id("1.7")])
