@@ -18,7 +18,7 @@ extension AppState {
       if case .chapter(let id, _) = key { .list(Filter(chapter: id), .chapter) } else { nil }
     }
     lines += waitingLines(overview)
-    lines += checkLines()
+    lines += checkLines(guideposts: overview.guideposts)
     return lines
   }
 
@@ -191,25 +191,30 @@ extension AppState {
     return [PageLine([.init(title, .heading)])] + lines + [PageLine()]
   }
 
-  private func checkLines() -> [PageLine] {
-    let findings = agreement.findings()
-    let kinds = Dictionary(findings.map { (phrases.findingName($0.kind), 1) }, uniquingKeysWith: +)
-    let words = kinds.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-      .map { "\($0.value) \($0.key)" }
-    let guideposts = register.rows.count { $0.isGuidepost && $0.id.earlierYear == nil }
-    var lines = [
-      PageLine([.init(phrases.checksTitle, .heading)]),
-      PageLine([.init(phrases.findingsTitle(findings.count), opens: .command(.findings))]),
-    ]
-    lines += charset.lines(words.joined(separator: " · "), width: pageColumns).map {
-      PageLine([.init($0, .dim)])
+  private func checkLines(guideposts: Int) -> [PageLine] {
+    var lines = [PageLine([.init(phrases.checksTitle, .heading)])]
+    if let checked {
+      lines += found(checked)
+    } else {
+      lines.append(PageLine([.init(phrases.checking, .dim)]))
     }
-    lines.append(
-      PageLine([
-        .init(phrases.openActions(agreement.openActions.count), opens: .page(.actions))
-      ]))
     if guideposts > 0 { lines.append(PageLine([.init(phrases.guidepostsApart(guideposts), .dim)])) }
     return lines
+  }
+
+  private func found(_ checked: Checked) -> [PageLine] {
+    let kinds = Dictionary(
+      checked.findings.map { (phrases.findingName($0.kind), 1) }, uniquingKeysWith: +)
+    let words = kinds.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+      .map { "\($0.value) \($0.key)" }
+    return [
+      PageLine([.init(phrases.findingsTitle(checked.findings.count), opens: .command(.findings))])
+    ]
+      + charset.lines(words.joined(separator: " · "), width: pageColumns).map {
+        PageLine([.init($0, .dim)])
+      } + [
+        PageLine([.init(phrases.openActions(checked.openActions), opens: .page(.actions))])
+      ]
   }
 
   /// A text, cut and filled to a width.

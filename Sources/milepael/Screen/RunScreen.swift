@@ -28,6 +28,8 @@ private func openScreen(
     zoneSeconds: Clock.zoneSeconds, language: options.language, size: screen.size,
     charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path,
     session: Session.new())
+  let lookFile = LookFile(store: path, environment: environment)
+  state.lastLook = lookFile?.read(keeper.user.name)
   if keeper.isFirstTime { state.introduce() }
   // The command is longer than a line of the screen: it is told once more when the screen is closed.
   let copies = SyncCopies.words(beside: path, phrases)
@@ -38,7 +40,7 @@ private func openScreen(
     journal: journal, state: state, screen: screen, waiter: waiter,
     theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
     draftFile: DraftFile(store: path, environment: environment),
-    reviewFile: ReviewFile(store: path, environment: environment))
+    reviewFile: ReviewFile(store: path, environment: environment), lookFile: lookFile)
   session.run()
   screen.close()
   for words in copies { Streams.message(words) }
