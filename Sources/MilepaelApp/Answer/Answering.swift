@@ -123,6 +123,8 @@ extension AppState {
     {
       reveal(position)
       notice = Notice(words("\(place.initiative) · \(title(of: place.followUp))"))
+    } else if let edit = reversal.step.edits.first, edit.place == nil {
+      notice = Notice(words(phrases.place(of: edit, title: { self.title(of: $0) })))
     }
     return effects
   }
