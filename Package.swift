@@ -40,7 +40,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "MilepaelApp",
-      dependencies: ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      dependencies: [
+        "MilepaelCore", "MilepaelExchange", "MilepaelStore", "MilepaelText", "Terminal",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "milepael",

@@ -19,7 +19,7 @@ extension Phrases {
     return "\(sign)\(number) \(say("mio. kr.", "m kr."))"
   }
 
-  private func grouped(_ number: UInt) -> String {
+  func grouped(_ number: UInt) -> String {
     var out = ""
     for (index, digit) in String(number).reversed().enumerated() {
       if index > 0, index % 3 == 0 {

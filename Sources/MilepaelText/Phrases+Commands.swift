@@ -12,6 +12,12 @@ extension Phrases {
     return CommandWords(hint: hint, title: title)
   }
 
+  public var editAgreement: CommandWords {
+    words(
+      ("redigér", "Redigér selve aftalen"),
+      ("edit", "Edit the agreement itself"))
+  }
+
   // Moving about
   public var up: CommandWords { words(("op", "Gå en linje op"), ("up", "Move up a line")) }
   public var down: CommandWords { words(("ned", "Gå en linje ned"), ("down", "Move down a line")) }

@@ -8,6 +8,11 @@ extension Phrases {
     case "action": say("Korrigerende handling", "Corrective action")
     case "economyStatus": say("Status på økonomi", "Economy status")
     case "latestStatus": latestStatusHeading
+    case "milestone": milestoneHeading
+    case "description": descriptionHeading
+    case "carriedOutBy": carriedOutHeading
+    case "economyText": economyTextLabel
+    case "remark": newRemark
     default: say("Status", "Status")
     }
   }
@@ -33,6 +38,10 @@ extension Phrases {
   public var decisionTitle: String {
     say("Beslutning, som status hviler på", "Decision that the status rests on")
   }
+  public var linkTitle: String {
+    say("Teksten nævner en beslutning", "The text names a decision")
+  }
+  public var noLink: String { say("Lad det blive ved teksten", "Leave it at the text") }
   public var typeDecision: String {
     say("Skriv udvalg, dato og punkt selv", "Type committee, date and item")
   }

@@ -43,6 +43,13 @@ extension Phrases {
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
+  /// The same, and for what is no answer which part: *3.15 · titel*.
+  public func location(of edit: Edit, title: (FollowUpID) -> String) -> String {
+    let place = place(of: edit, title: title)
+    guard case .part(let part, _) = edit else { return place }
+    return [place, self.part(part)].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// One edit on a line: *smiley på indsats: mellemfornøjet → glad*.
   public func edit(_ edit: Edit) -> String {
     let (from, to) = values(of: edit)

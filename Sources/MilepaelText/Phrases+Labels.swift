@@ -47,14 +47,14 @@ extension Phrases {
 
   /// *2018: ventet 2,8 mio. kr., skønnet 65-70 %, opnået 1,9 mio. kr.*.
   public func effectYear(_ year: Effect.Year) -> String {
-    let share = year.forecastPercent.map { range in
-      range.lowerBound == range.upperBound
-        ? "\(range.lowerBound) %" : "\(range.lowerBound)-\(range.upperBound) %"
-    }
+    let share = year.forecastPercent.map(percent)
     let parts = [
       year.expected.map { say("ventet", "expected") + " " + kroner($0) },
       share.map { say("skønnet", "forecast") + " " + $0 },
-      year.realised.map { say("opnået", "realised") + " " + kroner($0) },
+      year.realised.map {
+        say("opnået", "realised") + " " + kroner($0)
+          + (year.realisedPercent.map { " (\($0) %)" } ?? "")
+      },
     ]
     return "\(year.year): " + parts.compactMap(\.self).joined(separator: ", ")
   }

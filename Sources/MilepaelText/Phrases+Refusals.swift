@@ -13,6 +13,7 @@ extension Phrases {
       say("\(title(id)) er \(self.state(state))", "\(title(id)) is \(self.state(state))")
     case .reasonNeeded(let id):
       say("\(title(id)): en begrundelse mangler", "\(title(id)): a reason is missing")
+    case .structure(let problem): why(problem, title: title)
     }
   }
 
@@ -43,6 +44,31 @@ extension Phrases {
     }
   }
 
+  private func why(_ problem: StructureProblem, title: (FollowUpID) -> String) -> String {
+    switch problem {
+    case .empty:
+      say("et felt, der skal udfyldes, er tomt", "a field that is needed is empty")
+    case .taken(let name):
+      say("»\(name)« findes allerede", "“\(name)” exists already")
+    case .inUse(let name, let count):
+      say(
+        "»\(name)« er nævnt \(count) \(count == 1 ? "sted" : "steder") endnu",
+        "“\(name)” is still named in \(count) \(count == 1 ? "place" : "places")")
+    case .unknown(let name):
+      say("»\(name)« findes ikke", "there is no “\(name)”")
+    case .milestoneStands(let id):
+      say("\(title(id)) har allerede en milepæl", "\(title(id)) has a milestone already")
+    case .milestoneAnswered(let id):
+      say(
+        "milepælen er besvaret i \(title(id)) og bliver ved sit svar",
+        "the milestone is answered in \(title(id)) and stays with its answer")
+    case .answered(let id):
+      say(
+        "\(id) er besvaret; det kan udgå, men ikke slettes eller skifte slags",
+        "\(id) is answered; it can be withdrawn, not removed or changed in kind")
+    }
+  }
+
   /// What to do after a refusal.
   ///
   /// - Parameter canBeReopened: Whether a closed follow-up is one of this agreement: those of an
@@ -68,7 +94,7 @@ extension Phrases {
       say("Genåbn den med en begrundelse.", "Reopen it with a reason.")
     case .reasonNeeded:
       say("Giv en begrundelse med --reason.", "Give a reason with --reason.")
-    case .failed: nil
+    case .failed, .structure: nil
     }
   }
 

@@ -92,6 +92,18 @@ extension Phrases {
   public var economyStatusLabel: String { say("Økonomistatus:", "Economy status:") }
   public var changeLabel: String { say("Ændret budget:", "Changed budget:") }
   public var fundingLabel: String { say("Finansiering:", "Funding:") }
+  public var readOnlyMark: String { say("kun læsning", "read only") }
+  public var readOnlyAsked: String {
+    say(
+      "Aftalen er åbnet kun til læsning. Start uden --read-only for at svare.",
+      "The agreement was opened only for reading. Start without --read-only to answer.")
+  }
+  public var readOnlyFile: String {
+    say(
+      "Filen kan ikke skrives, så her kan kun læses. Få skriveret til filen og dens mappe, og start igen.",
+      "The file cannot be written, so it can only be read. Get the right to write it and its folder, and start again."
+    )
+  }
   public var effectLabel: String { say("Effekt:", "Effect:") }
   public var indicatorLabel: String { say("Indikator:", "Indicator:") }
   public var standingLabel: String { say("svar", "answer") }
@@ -123,6 +135,10 @@ extension Phrases {
       + years(from: amount.fromYear, to: amount.toYear)
   }
 
+  /// *4,2 %, 1. marts 2019*.
+  public func reading(_ reading: Indicator.Reading, of indicator: Indicator) -> String {
+    "\(decimal(reading.value))\(indicator.unit.map { " \($0)" } ?? ""), \(date(reading.date))"
+  }
   public func indicator(_ indicator: Indicator) -> String {
     var words = indicator.title
     let unit = indicator.unit.map { " \($0)" } ?? ""

@@ -11,7 +11,9 @@ struct WallTests {
     "MilepaelStore": ["MilepaelCore", "FoundationEssentials"],
     "MilepaelText": ["MilepaelCore"],
     "MilepaelExchange": ["MilepaelCore", "MilepaelText", "FoundationEssentials"],
-    "MilepaelApp": ["MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+    "MilepaelApp": [
+      "MilepaelCore", "MilepaelExchange", "MilepaelStore", "MilepaelText", "Terminal",
+    ],
     "milepael": [
       "ArgumentParser", "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore",
       "MilepaelText", "Terminal",

@@ -212,7 +212,7 @@ struct BadInputTests {
         "initiatives[0].indicators[0].target"),
       BadInput(
         "\"handling\": \"followedUp\"", "\"handling\": \"guidepost\"", .misplacedKey("followUps"),
-        111, 7, "initiatives[0].followUps"),
+        115, 7, "initiatives[0].followUps"),
       BadInput(
         "\"id\": \"2019-2\"", "\"id\": \"2019-1\"", .duplicateFollowUp("2019-1"), 57, 5,
         "followUps[1]"),

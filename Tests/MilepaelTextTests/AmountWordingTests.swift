@@ -60,11 +60,11 @@ struct AmountWordingTests {
   }
 
   @Test(arguments: [
-    (65...70, "2018: ventet 2,8 mio. kr., skønnet 65-70 %, opnået 1,9 mio. kr."),
-    (65...65, "2018: ventet 2,8 mio. kr., skønnet 65 %, opnået 1,9 mio. kr."),
+    (65...70, "2018: ventet 2,8 mio. kr., skønnet 65-70 %, opnået 1,9 mio. kr. (68 %)"),
+    (65...65, "2018: ventet 2,8 mio. kr., skønnet 65 %, opnået 1,9 mio. kr. (68 %)"),
     (
       0...Int.max,
-      "2018: ventet 2,8 mio. kr., skønnet 0-9223372036854775807 %, opnået 1,9 mio. kr."
+      "2018: ventet 2,8 mio. kr., skønnet 0-9223372036854775807 %, opnået 1,9 mio. kr. (68 %)"
     ),
   ])
   func `an effect says what was expected, forecast and realised`(

@@ -118,13 +118,11 @@ extension AppState {
       notice = Notice(refusalWords(error), .refusal)
       return []
     }
-    if let place = reversal.step.edits.first?.place,
-      let position = register.rows.firstIndex(where: { $0.id == place.initiative })
-    {
-      reveal(position)
-      notice = Notice(words("\(place.initiative) · \(title(of: place.followUp))"))
-    } else if let edit = reversal.step.edits.first, edit.place == nil {
-      notice = Notice(words(phrases.place(of: edit, title: { self.title(of: $0) })))
+    if let edit = reversal.step.edits.first {
+      if let position = register.rows.firstIndex(where: { $0.id == edit.initiative }) {
+        reveal(position)
+      }
+      notice = Notice(words(phrases.location(of: edit, title: title(of:))))
     }
     return effects
   }

@@ -95,7 +95,12 @@ extension AppState {
     agreement.followUps.first { $0.id == id }?.state
   }
 
-  var canMarkInternal: Availability { .yes }
+  var canMarkInternal: Availability {
+    guard case .editor(let layer) = layers.last, !layer.field.name.canBeInternal else {
+      return .yes
+    }
+    return .no(reason: phrases.cannotBeInternal)
+  }
 
   /// Where the economy of an initiative is answered.
   func economyPlace(of row: Row) -> AnswerPlace? {

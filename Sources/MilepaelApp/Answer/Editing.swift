@@ -28,6 +28,11 @@ extension AppState {
     case .latestStatus:
       guard case .extra(let year, let index) = position else { return nil }
       return agreement.extra[year].initiatives[index].latestStatuses[field.place.followUp]?.text
+    case .milestone: return round?.milestone.map { MarkedText($0.text) }
+    case .description: return MarkedText(agreement[position].description)
+    case .carriedOutBy: return agreement[position].carriedOutBy.map { MarkedText($0) }
+    case .economyText: return agreement[position].followedUp.map { MarkedText($0.economy.text) }
+    case .remark: return nil
     }
   }
 
@@ -91,12 +96,14 @@ extension AppState {
 
   mutating func saveText(_ layer: EditorLayer) -> [SideEffect] {
     if asksAboutOvertaken(layer) { return [] }
+    if !layer.field.name.isAnswer { return saveStructureText(layer) }
     var answer = Answer()
     switch layer.field.name {
     case .status: answer.status = .set(layer.result)
     case .action: answer.action = .set(layer.result)
     case .economyStatus: answer.economyStatus = .set(layer.result)
     case .latestStatus: answer.latestStatus = .set(layer.result)
+    case .milestone, .description, .carriedOutBy, .economyText, .remark: break
     }
     var effects = apply(answer, at: layer.field.place)
     // A refused text stays open: nothing typed is thrown away.
@@ -110,7 +117,13 @@ extension AppState {
     // The draft goes when the text is on disk, not before.
     draftToDrop = saving.made
     let dropped = dropSavedDraft()
-    return effects + dropped + (layer.next.map { openEditor($0) } ?? [])
+    if layer.field.name == .action, layer.result != nil {
+      // A promise has a name and a day; Esc leaves it without.
+      return effects + dropped + ask(.assignment(layer.field.place))
+    }
+    let opened = layer.next.map { openEditor($0) } ?? []
+    offerCitedDecisions(in: layer)
+    return effects + dropped + opened
   }
 
   /// A key that is no command goes to the text.

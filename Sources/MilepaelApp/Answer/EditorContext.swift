@@ -5,7 +5,8 @@ extension AppState {
   /// *3.16  Forberedende grunduddannelse (FGU) · 3. budgetopfølgning 2019*.
   func heading(of place: AnswerPlace) -> String? {
     guard let position = agreement.place(of: place.initiative) else { return nil }
-    return "\(place.initiative)  \(agreement[position].title) · \(title(of: place.followUp))"
+    let head = "\(place.initiative)  \(agreement[position].title)"
+    return place.followUp.value.isEmpty ? head : "\(head) · \(title(of: place.followUp))"
   }
 
   /// What stands over the text while it is written: what it is about, what it answers to, and what
@@ -34,6 +35,8 @@ extension AppState {
     case .latestStatus:
       lines += followUps.reversed().lazy.compactMap { effortWords(initiative, $0) }.prefix(1)
       lines += latestStatusBefore(place, position)
+    case .milestone: lines.append(phrases.rewordingExplained)
+    case .description, .carriedOutBy, .economyText, .remark: break
     }
     return lines
   }

@@ -27,6 +27,7 @@ extension AppState {
     guard let position = agreement.place(of: field.place.initiative) else { return nil }
     let round = agreement[position].round(field.place.followUp)
     switch field.name {
+    case .milestone, .description, .carriedOutBy, .economyText, .remark: return nil
     case .status, .action: return round?.effort.stamp
     case .economyStatus: return round?.economy.stamp
     case .latestStatus: return agreement.latestStatuses(at: position)[field.place.followUp]?.stamp

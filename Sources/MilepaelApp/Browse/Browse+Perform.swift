@@ -45,6 +45,7 @@ extension AppState {
     case .decision: chooseDecision()
     case .latestStatus: return writeLatestStatus()
     case .followUpState: askForTransition()
+    case .editAgreement: show(.root)
     case .undo: return undoLast()
     case .redo: return redoLast()
     case .help: showHelp()

@@ -87,6 +87,7 @@ public enum Catalogue {
       when: { $0.hasFollowUps }),
     Command(
       .ready, .answering, both, ["R"], { $0.markReady }, when: { $0.canMarkReady }),
+    Command(.editAgreement, .answering, both, ["E"]) { $0.editAgreement },
     Command(
       .conflicts, .answering, everywhere, ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
     Command(.undo, .answering, everywhere, ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),

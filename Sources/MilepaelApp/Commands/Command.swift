@@ -29,7 +29,9 @@ public struct Command: Sendable {
     self.scopes = scopes
     self.keys = keys.compactMap { Key(notation: $0) }
     self.words = words
-    self.availability = availability
+    self.availability = { state in
+      state.readOnlyReason(id).map { .no(reason: $0) } ?? availability(state)
+    }
     self.hint = hint
   }
 }

@@ -12,7 +12,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case reviewMeeting, reviewNext, reviewPrevious, postpone, reviewList, pauseReview
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
-  case followUpState, ready
+  case followUpState, ready, editAgreement
   // The program
   case help, palette, settings, saveAgain, saveCopy, redraw, suspend, quit
   // In dialogs and editors

@@ -79,6 +79,9 @@ extension DetailPage {
       let title = state.agreement.extra.first { $0.budgetYear == year }?.title ?? String(year)
       add(text: say.extra(of: title), role: .derived)
     }
+    if let withdrawn = initiative.withdrawn {
+      add(text: say.withdrawn(withdrawn, title: state.title(of:)), role: .missing)
+    }
     if let content = initiative.followedUp {
       let amounts = content.economy.effectiveAmounts.map { say.amount($0) }
       add(
@@ -129,6 +132,16 @@ extension DetailPage {
       }
       if let milestone = round.milestone {
         add(text: milestone.text, indent: 4, target: target)
+        if let withdrawn = milestone.withdrawn {
+          add(
+            text: say.withdrawn(withdrawn, title: state.title(of:)), role: .missing, indent: 4,
+            target: target)
+        }
+        for former in milestone.former.reversed() {
+          add(
+            label: say.formerLabel, text: say.former(former, title: state.title(of:)), role: .dim,
+            indent: 4, target: target)
+        }
       } else if standing.name == .again || standing.name == .derived {
         add(text: say.noMilestone, role: .dim, indent: 4, target: target)
       }
@@ -146,6 +159,10 @@ extension DetailPage {
     }
     if let action = effort.action {
       marked(say, say.actionLabel, action, target)
+    }
+    if let assignment = effort.assignment, !assignment.isEmpty {
+      add(
+        label: say.assignedWordsLabel, text: say.assignment(assignment), indent: 4, target: target)
     }
     for decision in effort.decisions {
       add(
@@ -253,6 +270,12 @@ extension DetailPage {
     }
     for indicator in content.indicators {
       add(label: say.indicatorLabel, text: say.indicator(indicator), indent: 4)
+      if indicator.readings.count > 1 {
+        let values = indicator.readings.map(\.value)
+        let ends = [values.first, values.last].compactMap(\.self).map(say.decimal)
+        let trend = Glyphs(state.charset).trend(values)
+        add([("      ", .plain), (ends[0] + " ", .dim), (trend, .strong), (" " + ends[1], .dim)])
+      }
     }
   }
 

@@ -50,6 +50,7 @@ extension AppState {
       case .reviewDecision: return finishReviewDecision(form)
       case .since: return finishSince(form)
       case .settings: return finishSettings(form)
+      case .structure(let purpose): return finish(purpose, form)
       }
     case .cancel:
       if case .settings = form.purpose { isIntroduced = true }
@@ -102,7 +103,8 @@ extension AppState {
     }
     layers.removeLast()
     isIntroduced = true
-    user = User(name: texts[0].isEmpty ? user.name : texts[0], centre: centre)
+    user.name = texts[0].isEmpty ? user.name : texts[0]
+    user.centre = centre
     let isUnknown = !centre.isEmpty && Directory(agreement.centres).resolve(centre) == .unknown
     notice = Notice(
       phrases.welcome(user.name) + (isUnknown ? " " + phrases.unknownOwnCentre(centre) : ""))

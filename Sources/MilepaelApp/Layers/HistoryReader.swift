@@ -12,7 +12,7 @@ extension AppState {
 
   mutating func historyRead(_ entries: [Entry], about initiative: InitiativeID?) {
     notice = nil
-    if case .changes(.moment) = page?.kind {
+    if case .changes = page?.kind {
       page?.entries = entries
       return layOutPage()
     }

@@ -150,6 +150,11 @@ enum Choice: Sendable {
   /// The text that was written takes the place of a colleague's, or does not.
   case writeMine
   case keepTheirs
+  /// Changing the agreement itself.
+  case structureMenu(StructureMenu)
+  case structureForm(StructureForm)
+  case structure(StructureAction)
+  case becomeEditor(Bool)
 }
 
 /// A part of the filter that is switched on, or off.
@@ -174,6 +179,8 @@ public struct FormLayer: Sendable {
     case since
     /// Who one is; asked once.
     case settings
+    /// A change of the agreement itself.
+    case structure(StructureForm)
   }
 
   public struct Field: Sendable {

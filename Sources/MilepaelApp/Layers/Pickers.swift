@@ -107,6 +107,12 @@ extension AppState {
       return mark(centre, ready: isReady, in: followUp)
     case .writeMine: return writeMine()
     case .keepTheirs: return keepTheirs()
+    case .structureMenu(let menu):
+      show(menu)
+      return []
+    case .structureForm(let form): return ask(form)
+    case .structure(let action): return perform(action)
+    case .becomeEditor(let isEditor): return become(editor: isEditor)
     case .askWho:
       askWho()
       return []

@@ -107,10 +107,16 @@ extension AppState {
       let words = charset.lines(text, width: max(20, pageColumns - 6)).map {
         PageLine([.init("      " + $0, action.text == nil ? .missing : .plain)])
       }
+      let who = action.assignment.map {
+        PageLine([
+          .init(
+            "      " + phrases.assignment($0), action.isOverdue(on: today) ? .missing : .label)
+        ])
+      }
       let decisions = action.decisions.map {
         PageLine([.init("      " + phrases.decision($0), .decision)])
       }
-      return [head] + words + decisions + [PageLine()]
+      return [head] + words + (who.map { [$0] } ?? []) + decisions + [PageLine()]
     }
     return lines.isEmpty ? [PageLine([.init(phrases.noOpenActions, .dim)])] : lines
   }

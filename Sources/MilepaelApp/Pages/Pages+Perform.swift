@@ -10,7 +10,7 @@ extension AppState {
     page = Page(kind)
     layOutPage()
     toFirstOpening()
-    guard case .changes(.moment) = kind else { return [] }
+    guard case .changes = kind else { return [] }
     return [.readHistory(about: nil)]
   }
 

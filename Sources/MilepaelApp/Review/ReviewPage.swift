@@ -79,6 +79,9 @@ extension AppState {
     if let action = effort.action {
       slide.add("\(phrases.action): \(phrases.marked(action))", .plain, indent: 2)
     }
+    if let assignment = effort.assignment, !assignment.isEmpty {
+      slide.add(phrases.assignment(assignment), .plain, indent: 4)
+    }
     for decision in effort.decisions {
       slide.add(phrases.decision(decision), .decision, indent: 2)
       if let text = agreement.meetings.first(where: { $0.id == review.id })?.items

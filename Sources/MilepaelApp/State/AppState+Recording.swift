@@ -96,7 +96,7 @@ extension AppState {
 
   /// Brings rows, counts and the search up to date with edits that were applied.
   mutating func refresh(after edits: [Edit]) {
-    if edits.contains(where: \.changesTheList) { return workOutAnew() }
+    if edits.contains(where: \.changesRegister) { return rebuildRegister() }
     for id in Set(edits.compactMap(\.initiative)) {
       guard let position = register.rows.firstIndex(where: { $0.id == id }) else { continue }
       register.update(position, from: agreement)
@@ -112,19 +112,20 @@ extension AppState {
     layOutPage()
   }
 
-  /// Initiatives have come or gone, or what they are sorted by: rows stand elsewhere now. The
-  /// selection stays on its initiative.
-  private mutating func workOutAnew() {
+  /// The agreement itself was changed: which initiatives there are, or who is responsible for them.
+  private mutating func rebuildRegister() {
     let selected = selectedRow?.id
     let kept = anchor
     let focus = register.focus.flatMap { agreement.followUp($0) == nil ? nil : $0 }
     register = Register(agreement, focus: focus)
     index = nil
-    switch kept {
-    case .initiative(_, let key)?:
-      let position = register.rows.firstIndex { $0.id == selected }
-      rebuildOutline(keeping: position.map { .initiative($0, in: key) } ?? key.map { .group($0) })
-    case let other: rebuildOutline(keeping: other)
+    // Positions may have moved, so the selection is found again by its number.
+    if let selected, let position = register.rows.firstIndex(where: { $0.id == selected }) {
+      rebuildOutline(keeping: .initiative(position, in: nil))
+    } else if case .group? = kept {
+      rebuildOutline(keeping: kept)
+    } else {
+      rebuildOutline(keeping: nil)
     }
     layOutPage()
   }
@@ -142,18 +143,5 @@ extension AppState {
     }
     guard count > 0 else { return }
     notice = Notice(phrases.conflictsCame(count), .refusal)
-  }
-}
-
-extension Edit {
-  /// Whether rows may stand elsewhere after it.
-  fileprivate var changesTheList: Bool {
-    guard case .part(let part, _) = self else { return false }
-    switch part.kind {
-    case .initiative, .earlierAgreement, .followUp, .followUpFrame, .centre, .committee, .chapter,
-      .budgetYear:
-      return true
-    default: return false
-    }
   }
 }

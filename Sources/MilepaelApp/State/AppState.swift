@@ -15,6 +15,8 @@ public struct AppState: Sendable {
 
   // Who is here, and when
   public var user: User
+  /// Why nothing can be changed here, when it cannot.
+  public var readOnly: ReadOnly?
   /// False until somebody has said who they are, or has declined to.
   public var isIntroduced = true
   public var now: Timestamp
@@ -94,14 +96,25 @@ public struct AppState: Sendable {
   public var scope: Scope { layers.last?.scope ?? pageScope }
 }
 
+/// Why a store is only read.
+public enum ReadOnly: Hashable, Sendable {
+  /// The person asked for it: a screen on the wall.
+  case asked
+  /// The file or its folder cannot be written.
+  case notWritable
+}
+
 /// Who works here: signed on every answer. Kept outside the store.
 public struct User: Hashable, Sendable {
   public var name: String
   public var centre: String
+  /// Whether this person keeps the agreement itself, and not only answers on it.
+  public var isEditor: Bool
 
-  public init(name: String, centre: String) {
+  public init(name: String, centre: String, isEditor: Bool = false) {
     self.name = name
     self.centre = centre
+    self.isEditor = isEditor
   }
 }
 

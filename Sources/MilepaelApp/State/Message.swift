@@ -90,9 +90,23 @@ public struct Draft: Hashable, Sendable {
 public struct TextField: Hashable, Sendable {
   public enum Name: String, Hashable, Sendable, CaseIterable {
     case status, action, economyStatus, latestStatus
+    // Of the agreement itself
+    case milestone, description, carriedOutBy, economyText, remark
+
+    /// Whether it is a centre's answer; else it is a text of the agreement itself.
+    var isAnswer: Bool {
+      switch self {
+      case .status, .action, .economyStatus, .latestStatus: true
+      case .milestone, .description, .carriedOutBy, .economyText, .remark: false
+      }
+    }
+
+    /// Whether the text can be marked as internal.
+    var canBeInternal: Bool { isAnswer || self == .remark }
   }
 
   public let name: Name
+  /// For a text of the initiative as a whole the follow-up has an empty id.
   public let place: AnswerPlace
 
   public init(_ name: Name, _ place: AnswerPlace) {

@@ -50,6 +50,7 @@ private func savedWords(_ state: AppState) -> (String, Role) {
   let say = state.phrases
   if state.saving.failure != nil, !state.saving.isComplete { return (say.notSaved, .failure) }
   guard state.saving.isComplete else { return (say.saving, .dim) }
+  if state.readOnly != nil { return ("\(state.storeName) [\(say.readOnlyMark)]", .missing) }
   guard let moment = state.saving.savedAt else { return (state.storeName, .dim) }
   return (say.saved(say.time(moment, zoneSeconds: state.zoneSeconds)), .saved)
 }

@@ -63,6 +63,19 @@ public struct Glyphs: Sendable {
   public var again: String { isUnicode ? "↻" : "@" }
   public var arrow: String { isUnicode ? "→" : ">" }
 
+  /// Figures over time as a line of marks, the lowest first in height; one figure, or none that
+  /// differ, are level.
+  public func trend(_ values: [Double]) -> String {
+    let levels = Array(isUnicode ? "▁▂▃▄▅▆▇█" : "_.-=^")
+    guard let low = values.min(), let high = values.max() else { return "" }
+    let span = high - low
+    return String(
+      values.map { value in
+        guard span > 0, span.isFinite else { return levels[levels.count / 2] }
+        return levels[Int(((value - low) / span * Double(levels.count - 1)).rounded())]
+      })
+  }
+
   /// The reader's line.
   public var bar: String { isUnicode ? "▌" : ">" }
   public var dot: String { isUnicode ? "·" : "-" }

@@ -87,9 +87,16 @@ func drawForm(_ form: FormLayer, isTop: Bool, _ state: AppState, in canvas: inou
   let columns = min(state.size.columns - 2, 84)
   let width = max(10, columns - 4)
   let intro = form.text.isEmpty ? [] : state.charset.lines(form.text, width: width)
-  let explained = form.fields.map { state.charset.lines($0.explanation, width: width) }
-  let rows =
-    intro.count + (intro.isEmpty ? 0 : 1) + explained.reduce(0) { $0 + $1.count + 2 } + 3
+  let all = form.fields.map { field in
+    field.explanation.isEmpty ? [] : state.charset.lines(field.explanation, width: width)
+  }
+  let head = intro.count + (intro.isEmpty ? 0 : 1) + 3
+  let roomy = head + all.reduce(0) { $0 + $1.count + 2 }
+  // Where not all of it fits, the fields stand close, and only the one in hand is explained.
+  let isTight = roomy > state.size.rows - 4
+  let explained = all.enumerated().map { isTight && $0 != form.focus ? [] : $1 }
+  let most = all.map(\.count).max() ?? 0
+  let rows = isTight ? head + form.fields.count + most : roomy
   let frame = state.layout.dialog(rows: rows, columns: columns)
   canvas.fill(frame)
   canvas.box(frame, title: form.title, role: .activeBorder, titleRole: .heading)
@@ -113,7 +120,7 @@ func drawForm(_ form: FormLayer, isTop: Bool, _ state: AppState, in canvas: inou
       canvas.put(line, row: row, column: frame.column + 2, role: .dim)
       row += 1
     }
-    row += 1
+    if !isTight { row += 1 }
   }
   if let complaint = form.complaint {
     canvas.put(

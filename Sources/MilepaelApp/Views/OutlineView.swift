@@ -176,10 +176,12 @@ private func drawRow(
   let number = row.id.number.printed
   canvas.put(number, row: screenRow, column: start, role: .label)
   let titleColumn = start + max(5, number.utf8.count) + 1
-  let title = state.agreement[row.place].title
+  let isWithdrawn = state.agreement[row.place].withdrawn != nil
+  let title =
+    (isWithdrawn ? "[\(state.phrases.withdrawnMark)] " : "") + state.agreement[row.place].title
   canvas.put(
     state.charset.truncated(title, width: max(0, columns.marks - titleColumn - 1)), row: screenRow,
-    column: titleColumn)
+    column: titleColumn, role: isWithdrawn ? .dim : .plain)
   guard !row.isGuidepost else { return }
   for index in columns.followUps where row.standings.indices.contains(index) {
     let mark = glyphs.mark(row.standings[index])

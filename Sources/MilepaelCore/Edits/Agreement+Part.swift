@@ -1,7 +1,7 @@
 extension Agreement {
   /// A part of the agreement that is no answer; `nil` where there is none. A value that does not fit
   /// its part is not taken.
-  subscript(part: Part) -> PartValue? {
+  public internal(set) subscript(part: Part) -> PartValue? {
     get { value(of: part) }
     set { set(part, newValue) }
   }

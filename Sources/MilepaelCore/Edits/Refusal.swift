@@ -7,6 +7,26 @@ public enum Refusal: Error, Hashable, Sendable {
   case wrongState(FollowUpID, FollowUpState)
   /// Reopening a follow-up, and closing an unfinished one, asks for a reason.
   case reasonNeeded(FollowUpID)
+  /// A change of the agreement's structure that would leave it contradicting itself.
+  case structure(StructureProblem)
+}
+
+/// Why the agreement's structure cannot be changed so.
+public enum StructureProblem: Hashable, Sendable {
+  /// A title, a name or a number is needed.
+  case empty
+  /// The number or the name belongs to something else already.
+  case taken(String)
+  /// So many initiatives, or rounds, still refer to it.
+  case inUse(String, Int)
+  /// There is none of that name.
+  case unknown(String)
+  /// A milestone stands where another one is to be moved.
+  case milestoneStands(FollowUpID)
+  /// What was answered belongs to the milestone: it is not moved away from its answer.
+  case milestoneAnswered(FollowUpID)
+  /// People have answered on it: it can be withdrawn, not removed.
+  case answered(InitiativeID)
 }
 
 extension Agreement {
@@ -17,6 +37,7 @@ extension Agreement {
   public func refusal(of step: Step) -> Refusal? {
     var known: (id: InitiativeID, place: InitiativePlace?)?
     for edit in step.edits {
+      if let closed = closedMilestone(of: edit) { return .closed(closed) }
       guard let place = edit.place else { continue }
       // The edits of a step are nearly always about one initiative, which is looked for once.
       if known?.id != place.initiative {
@@ -28,6 +49,14 @@ extension Agreement {
       return .closed(place.followUp)
     }
     return nil
+  }
+
+  /// The closed follow-up whose milestone an edit changes: what was published is not re-worded.
+  private func closedMilestone(of edit: Edit) -> FollowUpID? {
+    guard case .part(let part, _) = edit, part.kind == .milestone, let followUp = part.followUp,
+      let position = part.initiative.flatMap(place)
+    else { return nil }
+    return followUps(at: position).first { $0.id == followUp }?.state == .closed ? followUp : nil
   }
 
   /// The follow-up in which an edit is made: one of the initiative's own agreement, and for a latest

@@ -34,11 +34,13 @@ public struct Changes: Hashable, Sendable {
     let place: AnswerPlace?
     let followUp: FollowUpID?
     let name: String?
+    let part: Part?
 
     init(_ edit: Edit) {
       field = edit.field
       place = edit.place
       followUp = edit.followUp
+      part = if case .part(let part, _) = edit { part } else { nil }
       name =
         switch edit {
         case .ready(_, let centre, _): centre
@@ -83,6 +85,8 @@ extension Edit {
       .followUpRecord(id, Change(from: a.from, to: b.to))
     case (.ready(let id, let centre, let a), .ready(_, _, let b)):
       .ready(id, centre: centre, Change(from: a.from, to: b.to))
+    case (.part(let part, let a), .part(let other, let b)) where part == other:
+      .part(part, Change(from: a.from, to: b.to))
     case (.conflict(let conflict, let a), .conflict(_, let b)):
       .conflict(conflict, Change(from: a.from, to: b.to))
     default: self

@@ -34,6 +34,13 @@ public struct Effect: Hashable, Sendable {
       return min(low, high)...max(low, high)
     }
 
+    /// How much of what was expected is realised, in whole per cent, when both are known.
+    public var realisedPercent: Int? {
+      guard let expected, let realised, expected != 0 else { return nil }
+      let share = (Double(realised) * 100 / Double(expected)).rounded()
+      return share.magnitude < 1e6 ? Int(share) : nil
+    }
+
     private static func share(_ percent: Int, of kroner: Int) -> Int? {
       let (product, overflow) = kroner.multipliedReportingOverflow(by: percent)
       guard !overflow else { return nil }

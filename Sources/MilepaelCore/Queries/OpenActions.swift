@@ -8,10 +8,17 @@ public struct OpenAction: Hashable, Sendable {
   public let followUp: FollowUpID
   /// What is to be done; `nil` where only a decision is cited, or nothing is written yet.
   public let text: MarkedText?
+  /// Who does it, and by when.
+  public let assignment: Assignment?
   public let decisions: [DecisionReference]
   public let stamp: Stamp?
   /// The smiley that it belongs to.
   public let smiley: Smiley?
+
+  /// Whether its day is over.
+  public func isOverdue(on day: CalendarDate) -> Bool {
+    assignment?.due.map { $0 < day } ?? false
+  }
 }
 
 extension Agreement {
@@ -29,6 +36,7 @@ extension Agreement {
         guard effort.action != nil || effort.smiley == .sad else { continue }
         return OpenAction(
           initiative: id(at: place), followUp: followUp.id, text: effort.action,
+          assignment: effort.assignment,
           decisions: effort.decisions, stamp: effort.stamp, smiley: effort.smiley?.settled)
       }
       return nil

@@ -15,8 +15,7 @@ enum QuickStart {
     let choice = StoreChoice.path(argument)
     return try runScreen(
       ScreenOptions(
-        store: choice, language: environment.language, colour: environment.wantsColour,
-        isReadOnly: choice.isReadOnly))
+        store: choice, language: environment.language, colour: environment.wantsColour))
   }
 
   private static func isStore(_ argument: String) -> Bool {

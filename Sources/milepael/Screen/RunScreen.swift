@@ -30,7 +30,10 @@ private func openScreen(
     session: Session.new())
   let lookFile = LookFile(store: path, environment: environment)
   state.lastLook = lookFile?.read(keeper.user.name)
-  if keeper.isFirstTime { state.introduce() }
+  state.readOnly =
+    options.isReadOnly ? .asked : StoreChoice.isReadOnly(path) ? .notWritable : nil
+  // Who only reads signs nothing.
+  if keeper.isFirstTime, state.readOnly == nil { state.introduce() }
   // The command is longer than a line of the screen: it is told once more when the screen is closed.
   let copies = SyncCopies.words(beside: path, phrases)
   if let copy = SyncCopies.beside(path).first {

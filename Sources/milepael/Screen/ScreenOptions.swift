@@ -13,6 +13,6 @@ struct ScreenOptions: Sendable {
   var language: Language
   /// False when `NO_COLOR` is set or the terminal is dumb.
   var colour: Bool
-  /// True when the file may be read but not written.
-  var isReadOnly: Bool
+  /// True when the person wants only to read.
+  var isReadOnly = false
 }

@@ -17,7 +17,8 @@ struct SettingsKeeper {
     let settings = Settings.remembered(environment).settings
     user = User(
       name: Author.name(given: nil, settings: settings, environment: environment),
-      centre: environment["MILEPAEL_CENTRE"] ?? settings.centre ?? "")
+      centre: environment["MILEPAEL_CENTRE"] ?? settings.centre ?? "",
+      isEditor: settings.isEditor)
     isFirstTime = settings.name == nil && environment["MILEPAEL_USER"] == nil
   }
 
@@ -25,6 +26,7 @@ struct SettingsKeeper {
   func save(_ user: User) -> String? {
     var settings = Settings.remembered(environment).settings
     settings.name = user.name
+    settings.isEditor = user.isEditor
     if environment["MILEPAEL_CENTRE"] == nil {
       settings.centre = user.centre.isEmpty ? nil : user.centre
     }

@@ -20,10 +20,12 @@ extension StoreChoice {
     }
   }
 
-  /// True when this person may read the chosen file but not write to it.
-  var isReadOnly: Bool {
-    guard case .path(let path) = self else { return false }
-    return access(path, R_OK) == 0 && access(path, W_OK) != 0
+  /// True when this person may read a file but not save to it: the file itself is replaced and its
+  /// history stands beside it, so the folder has to be writable, too.
+  static func isReadOnly(_ path: String) -> Bool {
+    let target = AgreementFiles.absolute(path)
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "."
+    return access(target, R_OK) == 0 && (access(target, W_OK) != 0 || access(folder, W_OK) != 0)
   }
 }
 

@@ -36,5 +36,6 @@ struct Picture: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all =
-    browsing + reading + writing + asking + explaining + troubles + sharing + pages + reviewing
+    browsing + reading + writing + editing + asking + explaining + troubles + sharing + pages
+    + reviewing
 }

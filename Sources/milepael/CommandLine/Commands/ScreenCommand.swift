@@ -14,6 +14,8 @@ struct ScreenCommand: ParsableCommand {
   var store: String?
   @Flag(help: "Open a working copy of the shipped agreement.")
   var demo = false
+  @Flag(help: "Only read: nothing can be changed, and what others save is shown.")
+  var readOnly = false
 
   func validate() throws {
     if demo, store != nil {
@@ -35,7 +37,7 @@ struct ScreenCommand: ParsableCommand {
     let status = try runScreen(
       ScreenOptions(
         store: choice, language: common.phrases.language, colour: Environment.process.wantsColour,
-        isReadOnly: choice.isReadOnly))
+        isReadOnly: readOnly))
     if status != 0 { throw ExitCode(status) }
   }
 }

@@ -17,6 +17,11 @@ struct AnswerOptions: ParsableArguments {
   var latestStatus: String?
   @Option(parsing: .unconditional, help: "The corrective action.")
   var action: String?
+  @Option(parsing: .unconditional, help: "Who carries the corrective action out.")
+  var actionBy: String?
+  @Option(
+    help: ArgumentHelp("The day by which it is to be done.", valueName: "YYYY-MM-DD"))
+  var actionDue: String?
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
@@ -27,7 +32,7 @@ struct AnswerOptions: ParsableArguments {
 
   private var setsAssessment: Bool {
     effort != nil || economy != nil || status != nil || economyStatus != nil || action != nil
-      || !decision.isEmpty && latestStatus == nil
+      || actionBy != nil || actionDue != nil || !decision.isEmpty && latestStatus == nil
   }
 
   /// Refuses an answer that says nothing, or that belongs to two follow-ups.
@@ -54,6 +59,7 @@ struct AnswerOptions: ParsableArguments {
     if let economy { answer.economy = .set(economy.smiley) }
     answer.status = part(status, replacing: round.effort.status)
     answer.action = part(action, replacing: round.effort.action)
+    answer.assignment = try assignment(replacing: round.effort.assignment)
     answer.economyStatus = part(economyStatus, replacing: round.economy.status)
     answer.latestStatus = part(
       latestStatus, replacing: agreement.latestStatus(at: place)?.text)
@@ -66,6 +72,23 @@ struct AnswerOptions: ParsableArguments {
       }
     }
     return answer
+  }
+
+  /// Who and by when; an empty text takes either away.
+  private func assignment(
+    replacing current: Assignment?
+  ) throws(Problem) -> Answer.Part<Assignment?> {
+    guard actionBy != nil || actionDue != nil else { return .keep }
+    var assignment = current ?? Assignment()
+    if let actionBy {
+      assignment.responsible = actionBy.allSatisfy(\.isWhitespace) ? nil : actionBy
+    }
+    if let actionDue {
+      let date = CalendarDate(actionDue)
+      if date == nil, !actionDue.isEmpty { throw .notADate(actionDue) }
+      assignment.due = date
+    }
+    return .set(assignment.isEmpty ? nil : assignment)
   }
 
   private func part(

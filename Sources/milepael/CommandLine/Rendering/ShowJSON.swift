@@ -12,6 +12,7 @@ enum ShowJSON {
       ("carriedOutBy", .optional(initiative.carriedOutBy)),
       ("remarks", .array(initiative.remarks.map(marked))),
       ("links", .strings(initiative.links.map(\.description))),
+      ("withdrawn", withdrawal(initiative.withdrawn)),
       (
         "followUps",
         .array(
@@ -41,6 +42,8 @@ enum ShowJSON {
       ("title", .string(followUp.title)),
       ("state", .string(followUp.state.rawValue)),
       ("milestone", .optional(round.milestone?.text)),
+      ("former", .array((round.milestone?.former ?? []).map(former))),
+      ("withdrawn", withdrawal(round.milestone?.withdrawn)),
       ("effort", .object(effort(round.effort))),
       (
         "economy",
@@ -58,10 +61,26 @@ enum ShowJSON {
       ("smiley", .optional(effort.smiley?.rawValue)),
       ("status", optional(effort.status)),
       ("action", optional(effort.action)),
+      ("assignment", EditJSON.assignment(effort.assignment)),
       ("decisions", .array(effort.decisions.map(decision))),
       ("note", .optional(effort.note)),
       ("clarified", .boolean(effort.isClarified)),
     ] + stamp(effort.stamp)
+  }
+
+  private static func former(_ former: FormerMilestone) -> JSONValue {
+    .object(
+      [
+        ("text", .string(former.text)), ("followUp", .optional(former.followUp?.value)),
+        ("reason", .optional(former.reason)),
+      ] + stamp(former.stamp))
+  }
+
+  private static func withdrawal(_ withdrawal: Withdrawal?) -> JSONValue {
+    guard let withdrawal else { return .null }
+    return .object(
+      [("reason", .string(withdrawal.reason)), ("from", .optional(withdrawal.from?.value))]
+        + stamp(withdrawal.stamp))
   }
 
   private static func latest(_ status: LatestStatus, at followUp: FollowUp) -> Fields {

@@ -54,6 +54,10 @@ struct ShowText {
       (phrases.agreement, source),
       (phrases.chapter, ([part] + [section?.title].compactMap(\.self)).joined(separator: " · ")),
       (phrases.kindOfMoney, kind),
+      (
+        phrases.withdrawnMark,
+        initiative.withdrawn.map { phrases.why($0.reason, $0.stamp) } ?? ""
+      ),
       (phrases.centre, initiative.centre),
       (phrases.committee, initiative.committees.joined(separator: " · ")),
       (phrases.contributors, names(initiative.contributors, all: phrases.allCentres)),
@@ -82,19 +86,32 @@ struct ShowText {
     let standing = phrases.standing(standing, title: title)
     var lines = layout.paragraph(
       "", "\(followUp.title) (\(phrases.state(followUp.state))): \(standing)")
-    lines += labelled(
-      [
-        (phrases.milestone, round.milestone?.text ?? ""),
-        (phrases.status, effort.status.map(phrases.marked) ?? ""),
-        (phrases.action, effort.action.map(phrases.marked) ?? ""),
-      ] + effort.decisions.map { (phrases.decision, phrases.decision($0)) } + [
-        (phrases.note, effort.note ?? ""),
-        (phrases.clarified, effort.isClarified ? phrases.clarifiedAfterClosing : ""),
-        (phrases.answered, effort.stamp.map(phrases.signed) ?? ""),
-        (phrases.economy, economy(round.economy)),
-        (phrases.answered, round.economy.stamp.map(phrases.signed) ?? ""),
-      ], indent: "  ")
+    var facts = milestone(round.milestone)
+    facts += [
+      (phrases.status, effort.status.map(phrases.marked) ?? ""),
+      (phrases.action, effort.action.map(phrases.marked) ?? ""),
+      (phrases.assignmentLabel, effort.assignment.map(phrases.assignment) ?? ""),
+    ]
+    facts += effort.decisions.map { (phrases.decision, phrases.decision($0)) }
+    facts += [
+      (phrases.note, effort.note ?? ""),
+      (phrases.clarified, effort.isClarified ? phrases.clarifiedAfterClosing : ""),
+      (phrases.answered, effort.stamp.map(phrases.signed) ?? ""),
+      (phrases.economy, economy(round.economy)),
+      (phrases.answered, round.economy.stamp.map(phrases.signed) ?? ""),
+    ]
+    lines += labelled(facts, indent: "  ")
     return lines
+  }
+
+  /// What it says, whether it is given up, and how it stood before.
+  private func milestone(_ milestone: Milestone?) -> [(String, String)] {
+    guard let milestone else { return [] }
+    let withdrawn = milestone.withdrawn.map { phrases.why($0.reason, $0.stamp) }
+    return [(phrases.milestone, milestone.text), (phrases.withdrawnMark, withdrawn ?? "")]
+      + milestone.former.reversed().map {
+        (phrases.rewordedMark, phrases.former($0, title: title))
+      }
   }
 
   private func economy(_ assessment: EconomyAssessment) -> String {
