@@ -26,6 +26,32 @@ struct SetTests {
     #expect(round.economy.status == MarkedText("Dyrere"))
   }
 
+  @Test func anActionHasANameAndADay() throws {
+    let sandbox = try Sandbox.ballerup()
+    var run = try sandbox.run(
+      "set", "ballerup.json", "3.16", "--follow-up", "3", "--action", "Ny tidsplan", "--action-by",
+      "Centerchefen", "--action-due", "2019-11-15")
+    #expect(run.status == 0)
+    let day = try #require(CalendarDate("2019-11-15"))
+    #expect(
+      try sandbox.round("3.16", "2019-3")?.effort.assignment
+        == Assignment(responsible: "Centerchefen", due: day))
+    run = try sandbox.run("show", "ballerup.json", "3.16")
+    #expect(run.output.contains("Centerchefen, senest 15. november 2019"))
+    run = try sandbox.run("show", "ballerup.json", "3.16", "--format", "json")
+    #expect(run.output.contains("\"responsible\": \"Centerchefen\""))
+    run = try sandbox.run("history", "ballerup.json", "--format", "json")
+    #expect(run.output.contains("\"field\": \"assignment\""))
+    run = try sandbox.run(
+      "set", "ballerup.json", "3.16", "--follow-up", "3", "--action-due", "i morgen")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("i morgen"))
+    run = try sandbox.run(
+      "set", "ballerup.json", "3.16", "--follow-up", "3", "--action-due", "", "--action-by", "")
+    #expect(run.status == 0)
+    #expect(try sandbox.round("3.16", "2019-3")?.effort.assignment == nil)
+  }
+
   @Test func anEmptyTextTakesAway() throws {
     let sandbox = try Sandbox.ballerup()
     let before = try sandbox.round("3.16", "2019-3")

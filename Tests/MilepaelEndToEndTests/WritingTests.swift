@@ -42,13 +42,19 @@ extension EndToEnd {
       try window.wait(for: "┌ Korrigerende handling ─")
       try window.type("En ny høring i maj")
       try window.press("C-s")
-      try window.wait("the end of the editor") { !$0.contains("┌ Korrigerende handling ─") }
+      try window.wait(for: "┌ Hvem gør det, og hvornår? ─")
+      try window.press("Tab")
+      try window.type("1/5 2020")
+      try window.press("C-s")
+      try window.wait("the end of the form") { !$0.contains("┌ Hvem gør det, og hvornår? ─") }
       try window.waitForSaved()
       try window.quit()
       let effort = try sandbox.round("1.1", "2019-3")?.effort
       #expect(effort?.smiley == .sad)
       #expect(effort?.status == MarkedText("Høringen er aflyst"))
       #expect(effort?.action == MarkedText("En ny høring i maj"))
+      #expect(effort?.assignment?.responsible == "Politik og Borgerservice")
+      #expect(effort?.assignment?.due == CalendarDate("2020-05-01"))
     }
 
     @Test func escAsksBeforeATextIsThrownAway() throws {

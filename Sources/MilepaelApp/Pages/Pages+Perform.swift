@@ -83,6 +83,9 @@ extension AppState {
       listReview()
       return []
     case .pauseReview: return pauseReview()
+    case .linkDecision:
+      chooseDecision()
+      return []
     case .decision:
       typeReviewDecision()
       return []
