@@ -17,6 +17,7 @@ extension AppState {
     lines += section(phrases.byChapter, overview.chapters) { key in
       if case .chapter(let id, _) = key { .list(Filter(chapter: id), .chapter) } else { nil }
     }
+    lines += effectLines
     lines += waitingLines(overview)
     lines += checkLines(guideposts: overview.guideposts)
     return lines
@@ -167,6 +168,39 @@ extension AppState {
     }
     if left > 0 { drawn.append(.init(String(repeating: " ", count: left))) }
     return drawn
+  }
+
+  /// What the investments should bring and bring, and what is watched; each opens its initiative.
+  private var effectLines: [PageLine] {
+    let totals = agreement.effectTotals
+    let (effects, indicators) = (agreement.effects, agreement.indicators)
+    guard !effects.isEmpty || !indicators.isEmpty else { return [] }
+    let positions = Dictionary(
+      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let line = { (id: InitiativeID, words: String, after: [PageLine.Part]) in
+      PageLine(
+        [
+          .init(fitted(id.description, 11), .label),
+          .init(
+            charset.truncated(words, width: max(20, pageColumns - 40)), .plain,
+            opens: positions[id].map { .initiative($0, register.focus) }),
+        ] + after)
+    }
+    var lines = [PageLine([.init(phrases.effectsHeading, .heading)])]
+    lines += totals.flatMap { charset.lines(phrases.effectTotal($0), width: pageColumns) }
+      .map { PageLine([.init($0, .amount)]) }
+    lines += effects.map { line($0.initiative, $0.value.title, []) }
+    if !indicators.isEmpty { lines.append(PageLine([.init(phrases.indicatorsLabel, .heading)])) }
+    lines += indicators.map { indicator in
+      let values = indicator.value.readings.map(\.value)
+      let trend = "  " + Glyphs(charset).trend(values.suffix(12))
+      let last = values.last.map { " " + phrases.decimal($0) } ?? ""
+      let target = indicator.value.target.map { " (\(phrases.targetLabel) \(phrases.decimal($0)))" }
+      return line(
+        indicator.initiative, indicator.value.title,
+        [.init(trend, .strong), .init(last + (target ?? ""), .dim)])
+    }
+    return lines + [PageLine()]
   }
 
   private func waitingLines(_ overview: Overview) -> [PageLine] {

@@ -30,7 +30,43 @@ enum OverviewJSON {
               })
           ),
           ("openActions", .integer(summary.openActions)),
+          ("effects", effects(summary.agreement)),
+          ("indicators", indicators(summary.agreement)),
         ])
+  }
+
+  private static func effects(_ agreement: Agreement) -> JSONValue {
+    .array(
+      agreement.effectTotals.map { total in
+        .object([
+          ("year", .integer(total.year)), ("expected", .integer(total.expected)),
+          ("forecastFrom", .optional(total.forecast?.lowerBound)),
+          ("forecastTo", .optional(total.forecast?.upperBound)),
+          ("realised", .optional(total.realised)),
+          ("realisedPercent", .optional(total.realisedPercent)),
+        ])
+      })
+  }
+
+  private static func indicators(_ agreement: Agreement) -> JSONValue {
+    .array(
+      agreement.indicators.map { indicator in
+        .object([
+          ("number", .string(indicator.initiative.number.printed)),
+          ("extra", .optional(indicator.initiative.earlierYear)),
+          ("title", .string(indicator.value.title)), ("unit", .optional(indicator.value.unit)),
+          ("target", .optional(indicator.value.target.map { "\($0)" })),
+          (
+            "readings",
+            .array(
+              indicator.value.readings.map {
+                .object([
+                  ("date", .string($0.date.description)), ("value", .string("\($0.value)")),
+                ])
+              })
+          ),
+        ])
+      })
   }
 
   private static func parts(_ parts: [Overview.Part]) -> JSONValue {

@@ -22,7 +22,7 @@ struct SummaryText {
       lines += [""] + layout.paragraph("", phrases.extra(of: earlier.title))
       lines += effort([(phrases.inAll, tally)])
     }
-    lines += waiting + checks
+    lines += effects + waiting + checks
     lines += [""] + layout.paragraph("", phrases.summaryLegend)
     return layout.text(lines)
   }
@@ -57,6 +57,17 @@ struct SummaryText {
     let risk = overview.total.atRisk
     return phrases.atRisk(
       phrases.kroner(risk.thisYear), in: overview.year, later: phrases.kroner(risk.later))
+  }
+
+  /// What the investments should bring and bring, and the indicators.
+  private var effects: [String] {
+    let agreement = summary.agreement
+    let totals = agreement.effectTotals.flatMap { layout.paragraph("  ", phrases.effectTotal($0)) }
+    let indicators = agreement.indicators.flatMap {
+      layout.paragraph("  ", "\($0.initiative) \(phrases.indicator($0.value))")
+    }
+    return (totals.isEmpty ? [] : ["", phrases.effectsHeading] + totals)
+      + (indicators.isEmpty ? [] : ["", phrases.indicatorsLabel] + indicators)
   }
 
   /// Who has not answered, as long as they are asked.
