@@ -62,6 +62,7 @@ extension Phrases {
   }
   public var howInitiativesCome: [String] {
     [
+      say("E opretter et initiativ.", "E makes an initiative."),
       say("En plan indlæses med: milepael import", "A plan is read in with: milepael import"),
       say(
         "Sidste års uafsluttede kommer med: milepael roll-over",
