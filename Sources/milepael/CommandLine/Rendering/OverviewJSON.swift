@@ -55,13 +55,13 @@ enum OverviewJSON {
           ("number", .string(indicator.initiative.number.printed)),
           ("extra", .optional(indicator.initiative.earlierYear)),
           ("title", .string(indicator.value.title)), ("unit", .optional(indicator.value.unit)),
-          ("target", .optional(indicator.value.target.map { "\($0)" })),
+          ("target", indicator.value.target.map(JSONValue.number) ?? .null),
           (
             "readings",
             .array(
               indicator.value.readings.map {
                 .object([
-                  ("date", .string($0.date.description)), ("value", .string("\($0.value)")),
+                  ("date", .string($0.date.description)), ("value", .number($0.value)),
                 ])
               })
           ),
