@@ -40,6 +40,11 @@ enum ScreenFigures {
       Figure(
         what: "answer and undo, to the frame", initiatives: count, time: answer,
         yardstick: .within(CoreFigures.frame)))
+    let overview = opening("o", agreement, both)
+    figures.append(
+      Figure(
+        what: "overview: opened, to the frame", initiatives: count, time: overview,
+        yardstick: .within(CoreFigures.frame)))
     return figures
   }
 
@@ -71,6 +76,16 @@ enum ScreenFigures {
     return Stopwatch.median {
       var sitting = ready
       sitting.press("m")
+      keep(view(sitting.state))
+    }
+  }
+
+  /// A page, opened by its key after the agreement was loaded, and left again.
+  private static func opening(_ key: String, _ agreement: Agreement, _ size: Size) -> Duration {
+    let ready = Sitting(agreement, size)
+    return Stopwatch.median {
+      var sitting = ready
+      sitting.press(key)
       keep(view(sitting.state))
     }
   }

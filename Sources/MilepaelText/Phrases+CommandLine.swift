@@ -18,6 +18,11 @@ extension Phrases {
       say("Kan ikke genåbne opfølgning \(followUp)", "Cannot reopen follow-up \(followUp)")
     }
   }
+  public var cannotNameFollowUps: String {
+    say(
+      "Kan ikke give opfølgningerne deres titler, så de vises med id",
+      "Cannot give the follow-ups their titles, so they are shown by id")
+  }
   public var cannotRemind: String {
     say("Kan ikke vise, hvem der mangler at svare", "Cannot show who has not answered")
   }

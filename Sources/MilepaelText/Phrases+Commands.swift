@@ -12,6 +12,11 @@ extension Phrases {
     return CommandWords(hint: hint, title: title)
   }
 
+  public var linkDecision: CommandWords {
+    words(
+      ("kendt beslutning", "Vælg en beslutning, et udvalg har taget"),
+      ("known decision", "Pick a decision that a committee has taken"))
+  }
   public var editAgreement: CommandWords {
     words(
       ("redigér", "Redigér selve aftalen"),

@@ -46,6 +46,19 @@ extension Phrases {
   }
 
   /// *2018: ventet 2,8 mio. kr., skønnet 65-70 %, opnået 1,9 mio. kr.*.
+  /// *2018: ventet 4,6 mio. kr., skønnet 2,99-3,22 mio. kr., opnået 0,5 mio. kr. (50 %)*.
+  public func effectTotal(_ total: EffectTotal) -> String {
+    let share = total.realisedPercent.map { " (\($0) %)" } ?? ""
+    let parts = [
+      say("ventet", "expected") + " " + kroner(total.expected),
+      total.forecast.map { range in
+        let ends = Set([range.lowerBound, range.upperBound]).sorted().map(kroner)
+        return say("skønnet", "forecast") + " " + ends.joined(separator: say(" til ", " to "))
+      },
+      total.realised.map { say("opnået", "realised") + " " + kroner($0) + share },
+    ]
+    return "\(total.year): " + parts.compactMap(\.self).joined(separator: ", ")
+  }
   public func effectYear(_ year: Effect.Year) -> String {
     let share = year.forecastPercent.map(percent)
     let parts = [

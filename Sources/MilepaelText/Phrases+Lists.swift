@@ -15,13 +15,22 @@ extension Phrases {
       : ["all", "sad", "neu.", "ask", "happy", "upc.", "none", "kr.sad", "kr.happy"]
   }
 
+  /// Heads of kroner at risk this year and later, and of what has moved since the follow-up before.
+  public func movedColumns(_ year: Int) -> [String] {
+    language == .danish
+      ? ["på spil \(year)", "senere", "bedre", "værre", "ens", "igen"]
+      : ["at risk \(year)", "later", "better", "worse", "same", "again"]
+  }
+
   /// What the short heads of the counts mean.
   public var summaryLegend: String {
     say(
       "mel.: mellemfornøjet. svar: mangler svar. kom.: kommer i en senere opfølgning. "
-        + "intet: intet at følge op. kr.: seneste smiley på økonomi.",
+        + "intet: intet at følge op. kr.: seneste smiley på økonomi. på spil: kroner, hvor den er "
+        + "sur. igen: besvaret igen mod en tidligere milepæl.",
       "neu.: neutral. ask: needs an answer. upc.: due in a later follow-up. "
-        + "none: nothing due. kr.: latest economy smiley.")
+        + "none: nothing due. kr.: latest economy smiley. at risk: kroner where it is sad. "
+        + "again: answered again against an earlier milestone.")
   }
 
   /// What the marks of a list mean; the smileys are given as the terminal can show them.

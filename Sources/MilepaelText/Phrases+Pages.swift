@@ -44,6 +44,12 @@ extension Phrases {
   public func sinceLastLook(_ moment: String) -> String {
     say("Siden du sidst så efter (\(moment))", "Since you last looked (\(moment))")
   }
+  public func lastLookNotKept(code: Int32) -> String {
+    say(
+      "Det blev ikke husket, hvornår du så efter (fejl \(code)). Svarene er gemt som ellers.",
+      "When you looked could not be remembered (error \(code)). Answers are saved as ever.")
+  }
+  public var checking: String { say("Kontrollen er i gang …", "The checks are running …") }
   public func sinceDays(_ days: Int) -> String {
     days == 1
       ? say("Det seneste døgn", "The last day")

@@ -2,6 +2,9 @@ public import MilepaelCore
 
 /// The review meeting and its minutes.
 extension Phrases {
+  public func otherFollowUp(_ title: String) -> String {
+    say("Om en anden opfølgning end \(title)", "About another follow-up than \(title)")
+  }
   public var reviewTitle: String { say("Gennemgang", "Review meeting") }
   public var chooseReview: String { say("Hvad skal gennemgås", "What to go through") }
   public func shownNow(_ count: Int) -> String {

@@ -189,6 +189,8 @@ extension Phrases {
   public var budgetsChanged: String { say("Budgetændringer", "Budget changes") }
   public var statusesEdited: String { say("Status rettet", "Statuses edited") }
 
+  public var effectsHeading: String { say("Investeringernes effekt", "Effect of the investments") }
+
   // What is wrong with a field.
   public var fieldNeeded: String { say("Feltet skal udfyldes.", "The field is needed.") }
   public var numberStays: String {

@@ -138,6 +138,11 @@ struct HistoryTests {
     let run = try sandbox.run("history", "tiny.json", "1.09")
     #expect(run.status == 0)
     #expect(run.output.contains("1.09 · 2020-2: smiley på indsats: – → mellemfornøjet"))
+    // Why the rounds go by their ids is no secret.
+    #expect(
+      run.errors.hasPrefix(
+        "Kan ikke give opfølgningerne deres titler, så de vises med id: tiny.json\n"
+          + "Årsag: linje 1, tegn 2: "))
   }
 
   @Test func aStoreWithoutHistoryHasAnEmptyOne() throws {

@@ -119,6 +119,15 @@ struct InterviewTests {
     #expect(try sandbox.round("3.16", "2019-3")?.effort.smiley == .happy)
   }
 
+  @Test func whatWasTakenAwayBeforeItsTurnIsToldWhenSomebodyStopsEarly() throws {
+    let sandbox = try Sandbox.ballerup()
+    let said = try hold([([], "1"), ([], "q")], in: sandbox) { question, agreement in
+      if question == 0 { agreement.initiatives.removeAll { $0.number.printed == "5.4" } }
+    }
+    #expect(
+      said.hasSuffix("there is no initiative 5.4\n\n1 item answered and saved.\n"))
+  }
+
   @Test func anInitiativeThatIsTakenAwayWhileItIsAskedIsNotSavedElsewhere() throws {
     let sandbox = try Sandbox.ballerup()
     let said = try hold([([], "1"), ([], "q")], in: sandbox) { question, agreement in

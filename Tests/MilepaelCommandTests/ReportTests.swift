@@ -136,26 +136,84 @@ struct ReportTests {
   }
 
   @Test func countsAreWorstFirstAndEachInitiativeCountsOnceInAll() throws {
-    let run = try Sandbox.tiny().run("summary", "tiny.json")
+    let run = try Sandbox.tiny().run("summary", "tiny.json", "--by", "committee")
+    // How late it is depends on the day.
+    let output = run.output.replacing(#/overskredet [0-9]+ dage/#, with: "overskredet")
     #expect(
-      run.output == """
+      output == """
         Aftale <b>2020</b> · Lille Kommune
         2. opfølgning · åben
+
+        Udvalg
 
                          alle  sur  mel.  svar  glad  kom.  intet  kr.sur  kr.glad
         Økonomiudvalget     1    0     0     1     0     0      0       0        0
         Børneudvalget       2    0     0     1     1     0      0       0        0
         I alt               2    0     0     1     1     0      0       0        0
 
+                         på spil 2020  senere  bedre  værre  ens  igen
+        Økonomiudvalget             0       0      0      0    0     0
+        Børneudvalget               0       0      0      0    0     0
+        I alt                       0       0      0      0    0     0
+
+        Økonomi: 0 kr. på spil i 2020, 0 kr. i de følgende år
+
         1 administrativt pejlemærke følges ikke op og er ikke talt med.
 
+        Hvem mangler at svare · frist overskredet
+          Økonomi    1 mangler svar, ikke klar
+          Ejendomme  0 mangler svar, ikke klar
         Klar: 0 af 2 centre
-        Ikke klar: Økonomi · Ejendomme
+
+        Kontrollen har 4 fund
+          1 skal besvares igen · 1 penge uden smiley · 1 huller i numrene · 1 usikre
+        1 åben korrigerende handling
 
         mel.: mellemfornøjet. svar: mangler svar. kom.: kommer i en senere opfølgning. \
-        intet: intet at følge op. kr.: seneste smiley på økonomi.
+        intet: intet at følge op. kr.: seneste smiley på økonomi. på spil: kroner, hvor den er \
+        sur. igen: besvaret igen mod en tidligere milepæl.
 
         """)
+  }
+
+  @Test func allOfTheOverviewIsPrintedWithWhatTheScreenShows() throws {
+    let run = try Sandbox.ballerup().run("summary", "ballerup.json")
+    let lines = run.lines
+    let money = "Økonomi: 11,2 mio. kr. på spil i 2019, 34 mio. kr. i de følgende år"
+    #expect(lines.filter { ["Udvalg", "Centre", "Kapitler"].contains($0) }.count == 3)
+    #expect(
+      lines.contains(
+        "Teknik- og Miljøudvalget               16    0     0     7     8     0      1       2"
+          + "        7"))
+    #expect(
+      lines.contains(
+        "Teknik- og Miljøudvalget              2,3 mio. kr.   2,5 mio. kr.      0      0    8"
+          + "     0"))
+    #expect(lines.contains(money))
+    #expect(lines.contains("  Skoler, Institutioner og Kultur  13 mangler svar, ikke klar"))
+    #expect(lines.contains("Kontrollen har 71 fund"))
+    #expect(lines.contains("6 åbne korrigerende handlinger"))
+  }
+
+  @Test func theTrendIsAgainstTheFollowUpBefore() throws {
+    let run = try Sandbox.ballerup().run(
+      "summary", "ballerup.json", "--follow-up", "2", "--by", "chapter", "--format", "json")
+    let summary = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let overview = try #require(summary["overview"] as? [String: Any])
+    #expect(
+      overview["trend"] as? [String: Int]
+        == ["better": 7, "worse": 7, "unchanged": 38, "answeredAgain": 4])
+    #expect(overview["atRisk"] as? [String: Int] == ["thisYear": 11_200_000, "later": 34_000_000])
+    #expect(overview["openActions"] as? Int == 6)
+    let centres = try #require(overview["centres"] as? [[String: Any]])
+    #expect(centres.first?["name"] as? String == "By, Erhverv og Miljø")
+    #expect(centres.compactMap { $0["total"] as? Int }.reduce(0, +) == 86)
+    // What scripts know already stands where it was.
+    #expect(
+      Set(summary.keys) == [
+        "followUp", "by", "groups", "total", "guideposts", "ready", "extra", "overview",
+      ])
   }
 
   @Test func countsForScriptsKeepTheAxesApart() throws {

@@ -19,11 +19,16 @@ extension EndToEnd {
       try first.start()
       try second.start("env MILEPAEL_USER=Ib milepael ballerup.json")
       try first.press("n", "1")
-      try second.wait(for: "Eva Holm: ")
-      try second.wait(for: "48 mangler svar")
+      let told = try second.wait(for: "Eva Holm: ")
+      #expect(told.contains("Eva Holm: "))
+      let counted = try second.wait(for: "48 mangler svar")
+      #expect(!counted.contains("49 mangler svar"))
+      #expect(try sandbox.round("1.3", "2019-3")?.effort.smiley == .happy)
+      #expect(try sandbox.round("1.3", "2019-3")?.effort.stamp?.by == "Eva Holm")
       try second.press("q")
       try second.waitForShell()
       try first.quit()
+      #expect(try second.isGivenBack)
     }
 
     @Test func theSameMilestoneAnsweredTwiceIsSettledOnTheScreen() throws {

@@ -56,7 +56,7 @@ extension AppState {
     case .quit: return quit()
     case .redraw, .suspend, .save, .cancel, .toggleInternal, .editOutside, .reviewNext,
       .reviewPrevious,
-      .postpone, .reviewList, .pauseReview, .choose, .close,
+      .postpone, .reviewList, .linkDecision, .pauseReview, .choose, .close,
       .nextField,
       .proceed, .keepSearch:
       break

@@ -104,6 +104,9 @@ public enum Catalogue {
     },
     Command(.postpone, .meeting, [.review], ["p"], hint: 7) { $0.postpone },
     Command(.reviewList, .meeting, [.review], ["l"], hint: 8) { $0.reviewList },
+    Command(
+      .linkDecision, .meeting, [.review], ["D"], { $0.linkDecision },
+      when: { $0.canWriteEffort }),
     Command(.pauseReview, .meeting, [.review], ["<Esc>", "q", "C-c"], hint: 9) { $0.pauseReview },
   ]
 

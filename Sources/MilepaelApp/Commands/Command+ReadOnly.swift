@@ -5,7 +5,8 @@ extension CommandID {
   var changesStore: Bool {
     switch self {
     case .happy, .neutral, .sad, .clear, .economy, .status, .action, .decision, .latestStatus,
-      .undo, .redo, .followUpState, .ready, .conflicts, .editAgreement, .reviewMeeting:
+      .undo, .redo, .linkDecision, .followUpState, .ready, .conflicts, .editAgreement,
+      .reviewMeeting:
       true
     default: false
     }

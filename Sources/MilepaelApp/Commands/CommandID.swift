@@ -9,7 +9,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case previousFollowUp, nextFollowUp, findings, history, conflicts
   case overview, grid, changes, committeePage, actions
   // The review meeting
-  case reviewMeeting, reviewNext, reviewPrevious, postpone, reviewList, pauseReview
+  case reviewMeeting, reviewNext, reviewPrevious, postpone, reviewList, linkDecision, pauseReview
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
   case followUpState, ready, editAgreement

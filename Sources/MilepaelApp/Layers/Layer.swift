@@ -140,6 +140,8 @@ enum Choice: Sendable {
   case reviewItem(Int)
   case resumeReview
   case newReview
+  case chooseReviewFollowUp
+  case reviewFollowUp(FollowUpID)
   case showRecord
   /// Ask for the day since when changes are shown.
   case askSince

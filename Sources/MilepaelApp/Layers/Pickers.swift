@@ -94,6 +94,12 @@ extension AppState {
     case .newReview:
       chooseReview()
       return []
+    case .chooseReviewFollowUp:
+      chooseReviewFollowUp()
+      return []
+    case .reviewFollowUp(let followUp):
+      chooseReview(of: followUp)
+      return []
     case .showRecord: return showReview() + showRecord()
     case .askSince:
       askSince()

@@ -17,8 +17,9 @@ extension AppState {
     lines += section(phrases.byChapter, overview.chapters) { key in
       if case .chapter(let id, _) = key { .list(Filter(chapter: id), .chapter) } else { nil }
     }
+    lines += effectLines
     lines += waitingLines(overview)
-    lines += checkLines()
+    lines += checkLines(guideposts: overview.guideposts)
     return lines
   }
 
@@ -169,6 +170,39 @@ extension AppState {
     return drawn
   }
 
+  /// What the investments should bring and bring, and what is watched; each opens its initiative.
+  private var effectLines: [PageLine] {
+    let totals = agreement.effectTotals
+    let (effects, indicators) = (agreement.effects, agreement.indicators)
+    guard !effects.isEmpty || !indicators.isEmpty else { return [] }
+    let positions = Dictionary(
+      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let line = { (id: InitiativeID, words: String, after: [PageLine.Part]) in
+      PageLine(
+        [
+          .init(fitted(id.description, 11), .label),
+          .init(
+            charset.truncated(words, width: max(20, pageColumns - 40)), .plain,
+            opens: positions[id].map { .initiative($0, register.focus) }),
+        ] + after)
+    }
+    var lines = [PageLine([.init(phrases.effectsHeading, .heading)])]
+    lines += totals.flatMap { charset.lines(phrases.effectTotal($0), width: pageColumns) }
+      .map { PageLine([.init($0, .amount)]) }
+    lines += effects.map { line($0.initiative, $0.value.title, []) }
+    if !indicators.isEmpty { lines.append(PageLine([.init(phrases.indicatorsLabel, .heading)])) }
+    lines += indicators.map { indicator in
+      let values = indicator.value.readings.map(\.value)
+      let trend = "  " + Glyphs(charset).trend(values.suffix(12))
+      let last = values.last.map { " " + phrases.decimal($0) } ?? ""
+      let target = indicator.value.target.map { " (\(phrases.targetLabel) \(phrases.decimal($0)))" }
+      return line(
+        indicator.initiative, indicator.value.title,
+        [.init(trend, .strong), .init(last + (target ?? ""), .dim)])
+    }
+    return lines + [PageLine()]
+  }
+
   private func waitingLines(_ overview: Overview) -> [PageLine] {
     guard let focus = overview.focus, focus.state == .open else { return [] }
     var title = phrases.whoIsMissing
@@ -191,25 +225,30 @@ extension AppState {
     return [PageLine([.init(title, .heading)])] + lines + [PageLine()]
   }
 
-  private func checkLines() -> [PageLine] {
-    let findings = agreement.findings()
-    let kinds = Dictionary(findings.map { (phrases.findingName($0.kind), 1) }, uniquingKeysWith: +)
-    let words = kinds.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-      .map { "\($0.value) \($0.key)" }
-    let guideposts = register.rows.count { $0.isGuidepost && $0.id.earlierYear == nil }
-    var lines = [
-      PageLine([.init(phrases.checksTitle, .heading)]),
-      PageLine([.init(phrases.findingsTitle(findings.count), opens: .command(.findings))]),
-    ]
-    lines += charset.lines(words.joined(separator: " · "), width: pageColumns).map {
-      PageLine([.init($0, .dim)])
+  private func checkLines(guideposts: Int) -> [PageLine] {
+    var lines = [PageLine([.init(phrases.checksTitle, .heading)])]
+    if let checked {
+      lines += found(checked)
+    } else {
+      lines.append(PageLine([.init(phrases.checking, .dim)]))
     }
-    lines.append(
-      PageLine([
-        .init(phrases.openActions(agreement.openActions.count), opens: .page(.actions))
-      ]))
     if guideposts > 0 { lines.append(PageLine([.init(phrases.guidepostsApart(guideposts), .dim)])) }
     return lines
+  }
+
+  private func found(_ checked: Checked) -> [PageLine] {
+    let kinds = Dictionary(
+      checked.findings.map { (phrases.findingName($0.kind), 1) }, uniquingKeysWith: +)
+    let words = kinds.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+      .map { "\($0.value) \($0.key)" }
+    return [
+      PageLine([.init(phrases.findingsTitle(checked.findings.count), opens: .command(.findings))])
+    ]
+      + charset.lines(words.joined(separator: " · "), width: pageColumns).map {
+        PageLine([.init($0, .dim)])
+      } + [
+        PageLine([.init(phrases.openActions(checked.openActions), opens: .page(.actions))])
+      ]
   }
 
   /// A text, cut and filled to a width.

@@ -83,6 +83,9 @@ extension AppState {
       listReview()
       return []
     case .pauseReview: return pauseReview()
+    case .linkDecision:
+      chooseDecision()
+      return []
     case .decision:
       typeReviewDecision()
       return []
@@ -146,6 +149,7 @@ extension AppState {
 
   /// Makes the page's lines anew: after an answer, for another width or another follow-up.
   mutating func layOutPage() {
+    checkIfSmall()
     guard var page else { return }
     page.lines = lines(of: page)
     page.list.selected = max(0, min(page.list.selected, page.lines.count - 1))

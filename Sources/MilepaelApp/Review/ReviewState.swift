@@ -54,7 +54,27 @@ extension AppState {
     }
     items.append(
       .init(phrases.everything(everything.count), .review(phrases.reviewTitle, everything)))
-    layers.append(.picker(PickerLayer(phrases.chooseReview, items: items, isFilterable: true)))
+    if let focus, agreement.followUps.count > 1 {
+      items.append(.init(phrases.otherFollowUp(focus.title), .chooseReviewFollowUp))
+    }
+    layers.append(
+      .picker(
+        PickerLayer(
+          phrases.chooseReview, text: focus?.title ?? "", items: items, isFilterable: true)))
+  }
+
+  /// Which follow-up the meeting is about; then what it goes through.
+  mutating func chooseReviewFollowUp() {
+    let items = agreement.followUps.map {
+      PickerLayer.Item($0.title, aside: phrases.state($0.state), .reviewFollowUp($0.id))
+    }
+    layers.append(.picker(PickerLayer(phrases.reviewTitle, items: items)))
+  }
+
+  mutating func chooseReview(of followUp: FollowUpID) {
+    register.refocus(followUp, from: agreement)
+    rebuildOutline(keeping: anchor)
+    chooseReview()
   }
 
   private var reviewName: String {

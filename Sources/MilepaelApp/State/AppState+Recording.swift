@@ -116,7 +116,8 @@ extension AppState {
   private mutating func rebuildRegister() {
     let selected = selectedRow?.id
     let kept = anchor
-    register = Register(agreement, focus: register.focus)
+    let focus = register.focus.flatMap { agreement.followUp($0) == nil ? nil : $0 }
+    register = Register(agreement, focus: focus)
     index = nil
     // Positions may have moved, so the selection is found again by its number.
     if let selected, let position = register.rows.firstIndex(where: { $0.id == selected }) {

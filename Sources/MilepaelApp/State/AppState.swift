@@ -41,6 +41,9 @@ public struct AppState: Sendable {
   public internal(set) var review: Review?
   /// When this person last had the store open.
   public var lastLook: Timestamp?
+  /// What the checks found last, and the state that is being checked; see ``Checked``.
+  var checked: Checked?
+  var checking: Int?
   /// The selected initiative's page, made once for a key and asked many times.
   var keptPage: KeptPage?
   /// Dialogs and editors, the topmost last. The top one sees a key first.

@@ -36,6 +36,8 @@ public enum Message: Sendable {
   case copySaved(path: String)
   case copyFailed(String)
   case indexed(SearchIndex)
+  /// The checks have been made.
+  case checked(Checked)
   /// A text that was being written when the program last ended.
   case draftFound(Draft)
   case settingsFailed(String)
@@ -57,6 +59,8 @@ public enum SideEffect: Sendable {
   /// Put what the history leads to in the place of the file, which is kept beside it.
   case writeOver
   case makeIndex(Agreement, [InitiativePlace])
+  /// Check a state of the agreement; it comes back as ``Message/checked(_:)``.
+  case check(Agreement, revision: Int)
   case keepDraft(Draft)
   case dropDraft
   /// Keep the draft under another name, until the next one is thrown away: no way is without a way

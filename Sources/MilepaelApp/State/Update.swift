@@ -5,7 +5,7 @@ import Terminal
 /// Changes the state by what happened, and says what is to be done outside. Pure.
 public func update(_ state: inout AppState, _ message: Message) -> [SideEffect] {
   let reader = state.readerPlace
-  let effects = state.receive(message)
+  let effects = state.receive(message) + state.checksToMake()
   state.keepReaderPlace(reader)
   state.scrollIntoSight()
   return effects
@@ -68,6 +68,9 @@ extension AppState {
       return []
     case .indexed(let index):
       return indexed(index)
+    case .checked(let checked):
+      take(checked)
+      return []
     case .draftFound(let draft):
       offer(draft)
       return []

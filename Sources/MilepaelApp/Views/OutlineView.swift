@@ -84,11 +84,15 @@ func drawOutline(_ state: AppState, in canvas: inout Canvas) {
   }
 }
 
-/// Nothing is left: says so, what the list is narrowed by, and the way out.
+/// Nothing is left: says so, what the list is narrowed by, and the way out. In an agreement that was
+/// just made there is nothing yet, and it says where that comes from.
 private func drawEmpty(_ state: AppState, _ frame: Rect, in canvas: inout Canvas) {
+  let isNew = state.register.rows.isEmpty
   let lines =
-    [state.phrases.nothingFound, ""] + state.filterWords
-    + (state.filterWords.isEmpty ? [] : ["", state.phrases.clearFiltersHint])
+    isNew
+    ? [state.phrases.noInitiatives, ""] + state.phrases.howInitiativesCome
+    : [state.phrases.nothingFound, ""] + state.filterWords
+      + (state.filterWords.isEmpty ? [] : ["", state.phrases.clearFiltersHint])
   for (index, line) in lines.enumerated() where index + 3 < frame.rows {
     canvas.put(
       state.charset.truncated(line, width: frame.columns - 5), row: frame.row + 2 + index,

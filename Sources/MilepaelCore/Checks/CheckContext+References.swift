@@ -3,7 +3,10 @@ extension CheckContext {
   func references(
     _ initiative: Initiative, _ id: InitiativeID, _ place: InitiativePlace
   ) -> [Finding] {
-    var findings = initiative.links.filter { !ids.contains($0) }.map { Finding(.deadLink($0), id) }
+    // Of an earlier agreement only a part is here: a link into it may lead to what was finished.
+    var findings = initiative.links.filter {
+      !ids.contains($0) && (id.earlierYear == nil || $0.earlierYear == nil)
+    }.map { Finding(.deadLink($0), id) }
     if !agreement.chapters(at: place).contains(where: { $0.id == initiative.chapter }) {
       findings.append(Finding(.unknownChapter(initiative.chapter), id))
     }

@@ -123,7 +123,9 @@ extension Agreement {
     let index = part.year.flatMap { year in extra.firstIndex { $0.budgetYear == year } }
     switch (part.kind, index) {
     case (.earlierAgreement, _):
-      extra.replace(value?.earlier ?? []) { $0.budgetYear == part.year }
+      // Newest first; where there is none of that year yet, it is put in its order.
+      let older = extra.firstIndex { $0.budgetYear < part.year ?? 0 } ?? extra.endIndex
+      extra.replace(value?.earlier ?? [], orAt: older) { $0.budgetYear == part.year }
     case (.chapter, let index?):
       extra[index].chapters.replace(value?.chapters ?? []) { $0.id == part.name }
     case (.chapter, nil) where part.year == nil:
@@ -198,9 +200,12 @@ extension PartValue {
 }
 
 extension Array {
-  /// Puts elements in the place of those that are meant; at the end when there were none.
-  fileprivate mutating func replace(_ elements: [Element], where isMeant: (Element) -> Bool) {
-    let index = firstIndex(where: isMeant) ?? endIndex
+  /// Puts elements in the place of those that are meant; when there were none, at the end or where
+  /// it is said.
+  fileprivate mutating func replace(
+    _ elements: [Element], orAt place: Int? = nil, where isMeant: (Element) -> Bool
+  ) {
+    let index = firstIndex(where: isMeant) ?? place ?? endIndex
     removeAll(where: isMeant)
     insert(contentsOf: elements, at: Swift.min(index, endIndex))
   }

@@ -21,9 +21,13 @@ extension Agreement {
   public func readiness(in id: FollowUpID) -> [CentreReadiness] {
     let directory = Directory(centres)
     let followUp = followUps.first { $0.id == id }
+    // There are few spellings and many initiatives.
+    var spellings: Set<String> = []
     var names: [String] = []
-    for initiative in initiatives where initiative.followedUp != nil {
-      let name = directory.canonical(initiative.centre)
+    for index in initiatives.indices where !spellings.contains(initiatives[index].centre) {
+      guard initiatives[index].followedUp != nil else { continue }
+      spellings.insert(initiatives[index].centre)
+      let name = directory.canonical(initiatives[index].centre)
       if !name.isEmpty, !names.contains(name) { names.append(name) }
     }
     return names.map { CentreReadiness(centre: $0, mark: followUp?[readyMarkOf: $0]) }

@@ -27,7 +27,8 @@ struct Milepael: ParsableCommand {
       FollowUpCommand.self, MissingCommand.self, CheckCommand.self, SummaryCommand.self,
       ReadyCommand.self, HistoryCommand.self, VerifyCommand.self, RecoverCommand.self,
       ConflictsCommand.self, SettleCommand.self, MergeCommand.self,
-      ReportCommand.self, ExportCommand.self, ImportCommand.self,
+      ReportCommand.self, ExportCommand.self, ImportCommand.self, NewCommand.self,
+      RollOverCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -6,6 +6,10 @@ struct Rhythm {
 
   private static let pauseAfterFault = Duration.seconds(5)
 
+  /// A program that is killed has forgotten at most this.
+  private static let pauseBetweenKeptLooks = Duration.seconds(60)
+
+  private var nextKeptLook = ContinuousClock.now + Self.pauseBetweenKeptLooks
   private var nextLook = ContinuousClock.now + Self.pauseBetweenLooks
   private var nextWriting: ContinuousClock.Instant?
   private var nextRetry: ContinuousClock.Instant?
@@ -27,6 +31,13 @@ struct Rhythm {
   mutating func mustRetry() -> Bool {
     guard let nextRetry, nextRetry <= .now else { return false }
     self.nextRetry = nil
+    return true
+  }
+
+  /// Whether it is time to keep on disk that somebody is looking.
+  mutating func mustKeepLook() -> Bool {
+    guard nextKeptLook <= .now else { return false }
+    nextKeptLook = .now + Self.pauseBetweenKeptLooks
     return true
   }
 

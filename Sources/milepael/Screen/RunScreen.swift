@@ -28,6 +28,8 @@ private func openScreen(
     zoneSeconds: Clock.zoneSeconds, language: options.language, size: screen.size,
     charset: screen.charset, storeName: path.split(separator: "/").last.map(String.init) ?? path,
     session: Session.new())
+  let lookFile = LookFile(store: path, environment: environment)
+  state.lastLook = lookFile?.read(keeper.user.name)
   state.readOnly =
     options.isReadOnly ? .asked : StoreChoice.isReadOnly(path) ? .notWritable : nil
   // Who only reads signs nothing.
@@ -41,7 +43,7 @@ private func openScreen(
     journal: journal, state: state, screen: screen, waiter: waiter,
     theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
     draftFile: DraftFile(store: path, environment: environment),
-    reviewFile: ReviewFile(store: path, environment: environment))
+    reviewFile: ReviewFile(store: path, environment: environment), lookFile: lookFile)
   session.run()
   screen.close()
   for words in copies { Streams.message(words) }

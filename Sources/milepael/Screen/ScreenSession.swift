@@ -17,6 +17,7 @@ final class ScreenSession {
   private let drafts: Worker<DraftPiece>?
   private let reviews: Worker<ReviewPiece>?
   private let reviewFile: ReviewFile?
+  private let looks: Worker<Look>?
   private let copier: Worker<Agreement>
   private let keeper: FileKeeper
   private let theme: Theme
@@ -24,6 +25,7 @@ final class ScreenSession {
   private let settings: SettingsKeeper
   private var rhythm = Rhythm()
   private var ending = Ending.notYet
+  private var isLastLookKept = false
   /// What is left to be said after the terminal is given back.
   private(set) var lastWords: String?
 
@@ -36,6 +38,12 @@ final class ScreenSession {
     case confirmed
     /// The terminal is gone, or the process is told to end: nobody can be asked.
     case forced
+  }
+
+  /// That somebody looked, and when.
+  struct Look: Sendable {
+    let name: String
+    let moment: Timestamp
   }
 
   enum ReviewPiece: Sendable {
@@ -51,7 +59,7 @@ final class ScreenSession {
 
   init(
     journal: Journal, state: AppState, screen: Screen, waiter: Waiter, theme: Theme,
-    settings: SettingsKeeper, draftFile: DraftFile?, reviewFile: ReviewFile?
+    settings: SettingsKeeper, draftFile: DraftFile?, reviewFile: ReviewFile?, lookFile: LookFile?
   ) {
     self.state = state
     self.screen = screen
@@ -72,6 +80,13 @@ final class ScreenSession {
     let mailbox = Mailbox(waiter.waker)
     self.mailbox = mailbox
     let keeper = FileKeeper(journal, language: state.phrases.language)
+    let phrases = state.phrases
+    looks = lookFile.map { file in
+      Worker { looks in
+        guard let look = looks.last, let number = file.keep(look.name, look.moment) else { return }
+        mailbox.put(.told(phrases.lastLookNotKept(code: number)))
+      }
+    }
     saver = Worker { pieces in keeper.work(pieces).forEach(mailbox.put) }
     drafts = draftFile.map { file in
       Worker { pieces in
@@ -105,6 +120,7 @@ final class ScreenSession {
       receive(.clock(Clock.now()))
       for piece in rhythm.due() { saver.give(piece) }
       if rhythm.mustRetry() { receive(.retry) }
+      if rhythm.mustKeepLook() { keepLook() }
       if reason.contains(.continued) { screen.comeBack() }
       if reason.contains(.stop) { screen.suspend() }
       if !reason.intersection([.terminate, .hangUp]).isEmpty { ending = .forced }
@@ -113,8 +129,19 @@ final class ScreenSession {
       if ending == .forced { return end() }
       takeMail()
       draw()
+      if ending != .notYet { keepLastLook() }
     }
     lastWords = state.saving.isComplete ? state.saving.fileFailure : state.saving.failure
+  }
+
+  /// The next sitting shows what has changed since this moment.
+  private func keepLook() { looks?.give(Look(name: state.user.name, moment: state.now)) }
+
+  /// The same at the end, once.
+  private func keepLastLook() {
+    guard !isLastLookKept else { return }
+    isLastLookKept = true
+    keepLook()
   }
 
   private func takeMail() {
@@ -165,6 +192,9 @@ final class ScreenSession {
     case .editOutside(let text): editOutside(text)
     case .writeOver: saver.give(.writeOver)
     case .saveCopy(let agreement): copier.give(agreement)
+    case .check(let agreement, let revision):
+      let mailbox = mailbox
+      Task.detached { mailbox.put(.checked(Checked(agreement, revision: revision))) }
     case .makeIndex(let agreement, let places):
       let mailbox = mailbox
       Task.detached { mailbox.put(.indexed(SearchIndex(agreement, places: places))) }
@@ -216,11 +246,13 @@ final class ScreenSession {
 
   private var isIdle: Bool {
     saver.isIdle && copier.isIdle && (drafts?.isIdle ?? true) && (reviews?.isIdle ?? true)
+      && (looks?.isIdle ?? true)
   }
 
   /// The terminal is going: what was typed stays as a draft, what was answered is saved, and when it
   /// cannot be, it goes into a copy beside the store.
   private func end() {
+    keepLastLook()
     let deadline = ContinuousClock.now + .seconds(10)
     while !isIdle, ContinuousClock.now < deadline {
       _ = waiter.wait(milliseconds: 50, isListening: false)

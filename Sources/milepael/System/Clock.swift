@@ -16,5 +16,10 @@ enum Clock {
     return local.tm_gmtoff
   }
 
+  /// The day where the person is.
+  static var today: CalendarDate {
+    Timestamp(secondsSince1970: now().secondsSince1970 + zoneSeconds).date
+  }
+
   static func now() -> Timestamp { Timestamp(secondsSince1970: Int(time(nil))) }
 }

@@ -9,6 +9,7 @@ extension AppDriver {
     effects.map { effect in
       switch effect {
       case .record(let entries): "save \(entries.last?.id.number ?? 0)"
+      case .check: "check"
       case .keepReview(let review): "keepReview \(review.index + 1)/\(review.items.count)"
       case .dropReview: "dropReview"
       case .saveMinutes(let name, _, _): "saveMinutes \(name)"

@@ -22,6 +22,16 @@ enum MadeUp {
     return agreement
   }()
 
+  /// As it is just made: rounds and bodies, and nothing to follow up.
+  static let empty = Agreement(
+    title: "Aftale om budget 2020", municipality: "Lille Kommune", budgetYear: 2020,
+    centres: [Body(name: "Skoler")], committees: [Body(name: "Økonomiudvalget")],
+    followUps: [
+      FollowUp(id: "2020-1", title: "1. budgetopfølgning 2020", shortTitle: "1."),
+      FollowUp(
+        id: "2020-4", title: "31.12.2020", shortTitle: "31.12.", date: day("2020-12-31")),
+    ])
+
   private static let rounds = [
     FollowUp(
       id: "1", title: "1. budgetopfølgning 2019", shortTitle: "1.", date: day("2019-05-01"),

@@ -25,6 +25,33 @@ struct PageStories {
     #expect(eva.selected == "1.1")
   }
 
+  @Test("a large agreement's overview opens without the checks, which come when they are made")
+  func checksInTheBackground() {
+    let many = (1...300).map { initiative("1.\($0)", rounds: ["2": round(milestone: "En plan")]) }
+    var eva = AppDriver(agreement(many))
+    eva.press("o <End>")
+    #expect(eva.screen.contains("Kontrollen er i gang …"))
+    #expect(eva.asked == ["check"])
+    let asked = eva.effects.compactMap { effect -> Checked? in
+      guard case .check(let agreement, let revision) = effect else { return nil }
+      return Checked(agreement, revision: revision)
+    }
+    for checked in asked { eva.send(.checked(checked)) }
+    eva.press("<End>")
+    #expect(eva.screen.contains("Kontrollen har 300 fund"))
+    #expect(eva.asked == ["check"])
+  }
+
+  @Test("an agreement that was just made opens, and its keys say why there is nothing")
+  func emptyAgreement() {
+    var eva = AppDriver(MadeUp.empty)
+    for key in ["<Down>", "<End>", "<Enter>", "1", "n", "s", "z", "o", "<Esc>", "g", "<Esc>", "v"] {
+      eva.press(key)
+    }
+    #expect(eva.state.page == nil)
+    #expect(eva.screen.contains("0 initiativer"))
+  }
+
   @Test("the overview's counts are those of the header, and each initiative counts once in all")
   func counts() {
     let eva = AppDriver.ballerup()

@@ -32,6 +32,29 @@ struct ReviewStories {
     #expect(eva.shows("Nu · 3. budgetopfølgning 2019"))
   }
 
+  @Test("it is about the follow-up that is chosen, and cites decisions that are known")
+  func otherFollowUp() {
+    var eva = AppDriver.ballerup()
+    eva.press("m")
+    eva.type("anden opfølgning")
+    eva.press("<Enter> <Down> <Enter>")
+    #expect(eva.reads("2. budgetopfølgning 2019"))
+    eva.type("center arbejds")
+    eva.press("<Enter> <Down> <Enter>")
+    #expect(eva.state.review?.followUp == "2019-2")
+    // What is closed takes no decision.
+    eva.press("D")
+    #expect(eva.state.layers.isEmpty)
+    var ida = meeting()
+    ida.press("D")
+    ida.type("punkt 10")
+    #expect(ida.offered?.labels.isEmpty == false)
+    let before = ida.answer(ida.selected ?? "", "2019-3").effort.decisions.count
+    ida.press("<Enter>")
+    #expect(ida.answer(ida.selected ?? "", "2019-3").effort.decisions.count == before + 1)
+    #expect(ida.state.page?.kind == .review)
+  }
+
   @Test("worst first: what was sad comes before what nobody has answered, and that before happy")
   func worstFirst() {
     var eva = AppDriver.ballerup()

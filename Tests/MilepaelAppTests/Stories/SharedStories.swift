@@ -20,6 +20,32 @@ struct SharedStories {
     #expect(mette.shows("48 mangler svar"))
   }
 
+  @Test("what a colleague carries over from last year comes in, and goes again when it is undone")
+  func carriedOver() throws {
+    let lastYear = Shipped.ballerup
+    var next = MadeUp.agreement
+    next.budgetYear = 2020
+    var mette = AppDriver(next)
+    mette.press("<End>")
+    let selected = mette.selected
+    let edits = try next.rollingOver(lastYear, try lastYear.rollOverProposal())
+    let stamp = signed("Ib")
+    let entry = Entry(id: EntryID(session: "ib", number: 1), stamp: stamp, edits: edits)
+    mette.send(.othersSaved([entry]))
+    #expect(mette.selected == selected)
+    #expect(mette.state.register.rows.count == next.initiatives.count + 17)
+    #expect(mette.shows("Ekstra opfølgning på Aftale om budget 2019"))
+    mette.go(to: "2018/4.09")
+    let back = Entry(
+      id: EntryID(session: "ib", number: 2), stamp: stamp, step: entry.step.inverse,
+      origin: .undoing(entry.id))
+    mette.send(.othersSaved([back]))
+    #expect(mette.state.agreement == next)
+    #expect(!mette.shows("Ekstra opfølgning"))
+    mette.press("<Home> <Down> <Enter> <Esc> v v v v n")
+    #expect(mette.selected != nil)
+  }
+
   @Test("an open editor is not disturbed by it")
   func editorStays() throws {
     var mette = AppDriver.ballerup(80, 24)

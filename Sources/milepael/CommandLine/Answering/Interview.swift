@@ -10,6 +10,7 @@ struct Interview {
   private let dialogue: Dialogue
   private let signature: () -> Stamp
   private var answered = 0
+  private var asked: Set<AnswerPlace> = []
 
   init(
     _ editor: StoreEditor, phrases: Phrases, dialogue: Dialogue,
@@ -26,10 +27,25 @@ struct Interview {
   mutating func run(_ questions: [AnswerPlace]) throws(Problem) {
     for (index, question) in questions.enumerated() {
       try dialogue.say(["", phrases.itemOf(index + 1, questions.count)])
+      asked.insert(question)
       guard try ask(question) else { break }
     }
-    let left = questions.filter { (try? item($0))??.standing.needsAnswer == true }.count
-    try dialogue.say(["", phrases.answeredCount(answered, left: left)])
+    try dialogue.say(["", phrases.answeredCount(answered, left: try left(of: questions))])
+  }
+
+  /// How many still need an answer. What cannot be asked about any more is told, unless it was told
+  /// when its turn came.
+  private func left(of questions: [AnswerPlace]) throws(Problem) -> Int {
+    var left = 0
+    for question in questions {
+      do throws(EditFailure) {
+        if try item(question)?.standing.needsAnswer == true { left += 1 }
+      } catch {
+        guard !asked.contains(question) else { continue }
+        try dialogue.say(phrases.why(.failed(error), title: editor.agreement.title(of:)))
+      }
+    }
+    return left
   }
 
   /// False when the person, or the input, is at the end.

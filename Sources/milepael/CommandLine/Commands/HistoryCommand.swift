@@ -30,8 +30,7 @@ struct HistoryCommand: ParsableCommand {
     let phrases = common.phrases
     try common.reporting(phrases.cannotShowHistory, on: store.store) { () throws(Problem) in
       let log = try read()
-      // Only for the follow-ups' titles: a broken file must not hide its own history.
-      let agreement = (try? Journal.open(store.store, acceptOlder: true))?.agreement
+      let agreement = titles(phrases)
       let filter = HistoryFilter(
         initiative: try initiative(in: agreement, log), since: try day(), by: by,
         zoneSeconds: Clock.zoneSeconds)
@@ -47,6 +46,19 @@ struct HistoryCommand: ParsableCommand {
       for line in log.unreadable {
         Streams.message(phrases.unreadableLine(line.file, line.line))
       }
+    }
+  }
+
+  /// The agreement, which only gives the follow-ups their titles: a broken file must not hide its own
+  /// history, so why it cannot be opened is told, and the history is shown with ids.
+  private func titles(_ phrases: Phrases) -> Agreement? {
+    do throws(StoreError) {
+      return try Journal.open(store.store, acceptOlder: true).agreement
+    } catch {
+      let explanation = Problem.store(error).explanation(
+        doing: phrases.cannotNameFollowUps, file: store.store, phrases: phrases)
+      Streams.message(phrases.lines(explanation).joined(separator: "\n"))
+      return nil
     }
   }
 

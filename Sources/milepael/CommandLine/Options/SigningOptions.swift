@@ -7,6 +7,7 @@ import MilepaelText
 /// Whose name a change is signed with.
 struct SigningOptions: ParsableArguments {
   @Option(
+    name: [.customLong("by"), .customLong("as")],
     help: ArgumentHelp(
       "Who says it.",
       discussion: "Else $MILEPAEL_USER, the remembered name, or the login name.",

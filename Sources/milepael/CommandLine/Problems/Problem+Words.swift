@@ -27,6 +27,8 @@ extension Problem {
     case .answeredMeanwhile(let id): phrases.answeredMeanwhile(id.description)
     case .output(let number): phrases.outputFailed(code: number)
     case .exchange(let problem): problem.why(phrases)
+    case .rollOver(let failure): failure.why(phrases)
+    case .new(let problem): problem.why(phrases)
     case .noBody(.committee, let typed, _): phrases.unknownCommittee(typed)
     case .noBody(.centre, let typed, _): phrases.unknownCentre(typed)
     case .severalBodies(.committee, let typed, _): phrases.ambiguousCommittee(typed)
@@ -62,6 +64,8 @@ extension Problem {
     case .answeredMeanwhile: phrases.seeAndAnswerAgain
     case .output: phrases.checkTheOutput
     case .exchange(let problem): problem.now(phrases)
+    case .rollOver(let failure): failure.now(phrases)
+    case .new(let problem): problem.now(phrases)
     case .noBody(_, _, let candidates), .severalBodies(_, _, let candidates):
       phrases.chooseAmong(candidates)
     case .notANumber: phrases.writeANumber

@@ -12,6 +12,10 @@ enum Problem: Error {
   case answeredMeanwhile(InitiativeID)
   /// A document could not be written or read.
   case exchange(ExchangeProblem)
+  /// Nothing can be carried over to the next agreement.
+  case rollOver(RollOverFailure)
+  /// An agreement cannot be made of what was typed.
+  case new(NewProblem)
   /// Standard output took no more.
   case output(errno: Int32)
 
@@ -47,9 +51,11 @@ enum Problem: Error {
   var status: Int32 {
     switch self {
     case .noBody, .severalBodies, .notANumber, .noInitiative, .severalInitiatives, .noFollowUp,
-      .notADecision, .notADate, .noConflict, .noOwnCentre, .nothingToSet, .mixedFollowUps, .noStore:
+      .notADecision, .notADate, .noConflict, .noOwnCentre, .nothingToSet, .mixedFollowUps, .noStore,
+      .new:
       64
     case .exchange(let problem): problem.status
+    case .rollOver(let failure): failure.status
     case .store, .fileIsBehind, .refused, .answeredMeanwhile, .output, .noFollowUps,
       .noDemo, .noHome, .yesIsNeeded:
       1

@@ -2,7 +2,7 @@ import MilepaelCore
 
 /// The counts for scripts.
 enum SummaryJSON {
-  static func render(_ summary: Summary) -> String {
+  static func render(_ summary: Summary, today: CalendarDate) -> String {
     JSONValue.object([
       ("followUp", .optional(summary.focus?.id.value)),
       ("by", .string(summary.grouping.rawValue)),
@@ -25,6 +25,7 @@ enum SummaryJSON {
                 + counts(tally))
           })
       ),
+      ("overview", OverviewJSON.value(summary, today: today)),
     ]).text
   }
 

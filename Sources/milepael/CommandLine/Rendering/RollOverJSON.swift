@@ -1,0 +1,28 @@
+import MilepaelCore
+
+/// What is carried over, for scripts.
+enum RollOverJSON {
+  static func render(_ outcome: RollOverOutcome, store: String, into: String) -> String {
+    JSONValue.object([
+      ("store", .string(store)), ("into", .string(into)),
+      ("followUp", .string(outcome.proposal.followUp.id.value)),
+      ("dryRun", .boolean(outcome.isDry)),
+      ("saved", .boolean(!outcome.isDry && outcome.isNew)),
+      ("added", .integer(outcome.addedCount)),
+      (
+        "initiatives",
+        .array(
+          outcome.proposal.items.map { item in
+            .object([
+              ("number", .string(item.id.number.printed)),
+              ("extra", .optional(item.id.earlierYear)),
+              ("title", .string(item.title)),
+              ("reason", .string(item.reason.rawValue)),
+              ("followUp", .optional(item.judgedAt?.value)),
+              ("isNew", .boolean(!outcome.isKnown(item))),
+            ])
+          })
+      ),
+    ]).text
+  }
+}
