@@ -54,12 +54,16 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "MilepaelTestKit",
-      dependencies: ["MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal"],
+      dependencies: [
+        "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore", "MilepaelText",
+        "Terminal",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "MilepaelBenchmark",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelText", "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore", "MilepaelText",
+        "Terminal",
       ],
       swiftSettings: strict),
     .executableTarget(

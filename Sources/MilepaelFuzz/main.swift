@@ -1,4 +1,4 @@
-// swift run -c release MilepaelFuzz [decoder|history|edits|merge ...] [--count N] [--seed S]
+// swift run -c release MilepaelFuzz [decoder|history|edits|merge|import ...] [--count N] [--seed S]
 //
 // Tries what reads the files of others with inputs that are almost right, and prints how many were
 // taken in, how many refused, and how many a second. An input that breaks a law is printed, and the

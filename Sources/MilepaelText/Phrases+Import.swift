@@ -168,6 +168,11 @@ extension Phrases {
       "dokumentet er om budget \(document), aftalen om budget \(store)",
       "the document is on the budget of \(document), the agreement on that of \(store)")
   }
+  public var importNoYear: String {
+    say(
+      "der står intet om, hvilket års budget dokumentet handler om",
+      "nothing says which year's budget the document is on")
+  }
   public var importNoStore: String {
     say(
       "svar og referater kan kun indlæses i en aftale, der findes",

@@ -48,6 +48,7 @@ public enum DocumentImporter {
     if let existing, let year = draft.budgetYear, year != existing.budgetYear {
       throw .otherYear(document: year, store: existing.budgetYear)
     }
+    guard existing != nil || draft.year != nil else { throw .noYear }
     var options = options
     options.kind = options.kind ?? kind
     let resolved = DraftResolver.resolve(draft, into: existing, options)
@@ -69,5 +70,16 @@ extension Draft {
         || initiative.rounds.contains { $0.smiley != nil || $0.answer.status != nil }
     }
     return isAnswered ? .followUp : .plan
+  }
+}
+
+extension Draft {
+  /// The year of the budget: as the head says, else of most follow-ups, else of the day.
+  var year: Int? {
+    if let budgetYear { return budgetYear }
+    let titles = initiatives.filter { $0.earlierYear == nil }.flatMap { $0.rounds.map(\.followUp) }
+    let years = titles.compactMap(RoundTitle.year).map { ($0, 1) }
+    return Dictionary(years, uniquingKeysWith: +)
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? date?.year
   }
 }

@@ -78,6 +78,7 @@ extension Phrases {
     case .newerVersion(let version): importNewerVersion(version)
     case .nothingFound: importNothingFound
     case .otherYear(let document, let store): importOtherYear(document, store)
+    case .noYear: importNoYear
     case .noStore: importNoStore
     case .noSuchFollowUp(let name, _): importNoSuchFollowUp(name)
     }
@@ -88,7 +89,7 @@ extension Phrases {
     switch error {
     case .binary: importExtractText
     case .noSuchFollowUp(_, let known) where !known.isEmpty: chooseAmong(known)
-    case .otherYear, .noStore: importNameAnotherStore
+    case .otherYear, .noStore, .noYear: importNameAnotherStore
     case .newerVersion: importUpdate
     default: importCheckTheDocument
     }

@@ -52,6 +52,8 @@ public enum ImportError: Error, Hashable, Sendable {
   case nothingFound(DocumentKind?)
   /// It is of the agreement of another year.
   case otherYear(document: Int, store: Int)
+  /// Neither the document nor a store says of which year it is.
+  case noYear
   /// Answers and minutes need an agreement that is there.
   case noStore(DocumentKind)
   case noSuchFollowUp(String, known: [String])

@@ -30,6 +30,8 @@ indirect enum JSONText: Equatable, Sendable {
   }
 
   var text: String? { if case .string(let text) = self { text } else { nil } }
+  /// A year that an agreement can have.
+  var year: Int? { int.flatMap { (1...9999).contains($0) ? $0 : nil } }
   var int: Int? { if case .number(let number) = self { Int(number) } else { nil } }
   var elements: [JSONText] { if case .array(let values) = self { values } else { [] } }
   var isTrue: Bool { self == .boolean(true) }

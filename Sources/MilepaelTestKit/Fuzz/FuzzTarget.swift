@@ -28,6 +28,7 @@ public struct FuzzFinding: Error, CustomStringConvertible {
 /// The targets by the names under which they are called.
 public enum Fuzz: String, CaseIterable, Sendable {
   case decoder, history, edits, merge
+  case documents = "import"
 
   public func target(seed: UInt64) throws -> any FuzzTarget {
     switch self {
@@ -35,6 +36,7 @@ public enum Fuzz: String, CaseIterable, Sendable {
     case .history: try HistoryFuzz(seed: seed)
     case .edits: EditFuzz(seed: seed)
     case .merge: try MergeFuzz(seed: seed)
+    case .documents: try ImportFuzz(seed: seed)
     }
   }
 }

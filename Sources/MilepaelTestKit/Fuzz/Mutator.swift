@@ -1,14 +1,16 @@
 /// Changes bytes as disks, programs and people do: letters, words of the language, cuts, repetitions,
 /// and pieces of one text in another.
 struct Mutator {
-  private static let tokens = [
+  /// What has a meaning in the store's JSON.
+  static let json = [
     "\"", "\\", "{", "}", "[", "]", ",", ":", "\n", "null", "true", "-0", "1e999", "0.5", "\u{0}",
     "\\u", "\\ud83d", "😐", "9223372036854775807", "9223372036854775808", "-1", "{}", "[]", "\"\"",
     "\"2019-02-29\"", "\"9999-12-31T23:59:59Z\"", "\"text\":", "\"by\":", "\u{202e}", "\u{9b}",
   ].map { Array($0.utf8) }
 
   static func mutate(
-    _ bytes: [UInt8], with other: [UInt8], _ random: inout RandomAgreement
+    _ bytes: [UInt8], with other: [UInt8], tokens: [[UInt8]] = json,
+    _ random: inout RandomAgreement
   ) -> [UInt8] {
     var mutant = bytes
     for _ in 0..<random.int(1...4) where !mutant.isEmpty {

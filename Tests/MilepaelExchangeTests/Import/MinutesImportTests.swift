@@ -155,6 +155,16 @@ struct MinutesImportTests {
       ])
   }
 
+  @Test func `a number that stands twice is told, and the first item has it`() throws {
+    let text = Self.marked + "\n\n# Punkt 1: Broen\n\n## **Beslutning**\n\nUdsat"
+    let result = try importing(text, into: Small.agreement)
+    let items = try #require(result.agreement.meetings.first?.items)
+    #expect(items.map(\.title) == ["Stien ved åen", "Køb af grund"])
+    #expect(items.map(\.decision) == ["Godkendt", nil])
+    #expect(result.report.findings.map(\.kind).contains(.noPlace("Broen")))
+    #expect(try importing(text, into: result.agreement).agreement == result.agreement)
+  }
+
   @Test func `minutes twice change nothing the second time`() throws {
     let first = try importing(Self.marked, into: Small.agreement)
     #expect(try importing(Self.marked, into: first.agreement).agreement == first.agreement)

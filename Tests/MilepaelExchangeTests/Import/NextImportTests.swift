@@ -100,6 +100,16 @@ struct NextImportTests {
     #expect(throws: error) { try importing(text, into: nil) }
   }
 
+  @Test func `a document that names no year needs a store`() throws {
+    let text = """
+      2.1. Biblioteket\tDrift\tTid\tSmiley
+      Åbent.\tAnsvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget\t\t
+      Milepæl\tDøren er åben.\t1. opfølgning\t
+      """
+    #expect(throws: ImportError.noYear) { try importing(text, into: nil) }
+    #expect(try importing(text, into: agreement([])).agreement.initiatives.count == 1)
+  }
+
   @Test func `JSON that goes deep is refused and crashes nothing`() {
     let deep = String(repeating: "[", count: 100_000)
     #expect(throws: ImportError.brokenJSON(line: 1)) {

@@ -49,30 +49,35 @@ struct MinutesImport {
     let position = agreement.meetings.firstIndex {
       $0.date == date && directory.canonical($0.committee) == name
     }
-    guard let position else {
-      agreement.meetings.append(
-        Meeting(
-          id: newID(), committee: minutes.committee, date: date, place: minutes.place,
-          items: minutes.items.map(\.item)))
-      return
-    }
-    var known = agreement.meetings[position]
+    var known =
+      position.map { agreement.meetings[$0] }
+      ?? Meeting(id: newID(), committee: minutes.committee, date: date, items: [])
     if known.place == nil { known.place = minutes.place }
+    var numbers: Set<Int> = []
     for read in minutes.items {
+      let isFirst = numbers.insert(read.item.number).inserted
+      if !isFirst, !read.item.isClosed {
+        report.findings.append(ImportFinding(.noPlace(read.item.title), line: read.line))
+      }
       guard let index = known.items.firstIndex(where: { $0.number == read.item.number }) else {
         known.items.append(read.item)
         continue
       }
+      if read.item.isClosed { known.items[index].isClosed = true }
+      if !isFirst || known.items[index].isClosed { continue }
       // What somebody wrote of an item stays; what is missing comes in.
       if known.items[index].caseNumber == nil {
         known.items[index].caseNumber = read.item.caseNumber
       }
       if known.items[index].proposal == nil { known.items[index].proposal = read.item.proposal }
       if known.items[index].decision == nil { known.items[index].decision = read.item.decision }
-      if read.item.isClosed { known.items[index].isClosed = true }
     }
     known.items.sort { $0.number < $1.number }
-    agreement.meetings[position] = known
+    if let position {
+      agreement.meetings[position] = known
+    } else {
+      agreement.meetings.append(known)
+    }
   }
 
   /// *oekonomiudvalget-2019-01-16*.

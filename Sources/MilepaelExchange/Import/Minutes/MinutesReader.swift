@@ -75,7 +75,7 @@ struct MinutesReader {
   private mutating func readItemHeading(_ text: String, _ part: SourcePart) -> Bool {
     guard let range = TextSearch.range(of: "Punkt ", in: text), range.lowerBound == text.startIndex,
       let colon = text.utf8[range.upperBound...].prefix(6).firstIndex(of: UInt8(ascii: ":")),
-      let number = Int(text[range.upperBound..<colon])
+      let number = Int(text[range.upperBound..<colon]), number > 0
     else { return false }
     var title = TextSearch.trimmed(text[text.utf8.index(after: colon)...])
     var isClosed = false
@@ -204,9 +204,10 @@ struct MinutesReader {
     }
     guard !years.isEmpty else { return }
     let values = zip(years, cells.dropFirst()).compactMap { head, cell in
-      SignedNumber.read(cell).map {
-        Minutes.BudgetRow.Value(
-          year: head.year, goesOn: head.goesOn, kroner: $0.multipliedReportingOverflow(by: scale).0)
+      SignedNumber.read(cell).flatMap { number -> Minutes.BudgetRow.Value? in
+        let (kroner, isTooLarge) = number.multipliedReportingOverflow(by: scale)
+        if isTooLarge { return nil }
+        return Minutes.BudgetRow.Value(year: head.year, goesOn: head.goesOn, kroner: kroner)
       }
     }
     let isSum = TextFold.folded(cells[0]) == "i alt" || TextFold.folded(cells[0]) == "in all"

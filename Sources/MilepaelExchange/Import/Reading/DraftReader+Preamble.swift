@@ -44,7 +44,8 @@ extension DraftReader {
     case .caseNumber: draft.caseNumber = value
     case .agreement: draft.title = value
     case .municipality: draft.municipality = value
-    case .budgetYear: draft.budgetYear = Int(value) ?? draft.budgetYear
+    case .budgetYear:
+      if let year = Int(value), (1...9999).contains(year) { draft.budgetYear = year }
     // The column *Opfølgning* and the label are one word.
     case .followUp, .when: draft.followUp = value
     case .contact: draft.contact.name = value

@@ -11,7 +11,7 @@ enum ReportReader {
     let head = value["agreement"] ?? .null
     draft.title = head["title"]?.text
     draft.municipality = head["municipality"]?.text
-    draft.budgetYear = head["budgetYear"]?.int
+    draft.budgetYear = head["budgetYear"]?.year
     draft.caseNumber = head["caseNumber"]?.text
     draft.contact = Contact(
       name: head["contact"]?.text, phone: head["phone"]?.text, email: head["email"]?.text)
@@ -22,7 +22,7 @@ enum ReportReader {
       .flatMap { CalendarDate($0) }
     read(value, year: nil, own: titles, &draft)
     for earlier in value["extra"]?.elements ?? [] {
-      guard let year = earlier["budgetYear"]?.int else { continue }
+      guard let year = earlier["budgetYear"]?.year else { continue }
       draft.earlier.append(
         DraftEarlier(title: earlier["title"]?.text ?? "\(year)", budgetYear: year))
       read(earlier, year: year, own: titles, &draft)
@@ -124,7 +124,8 @@ enum ReportReader {
   private static func decision(_ value: JSONText) -> DecisionReference? {
     guard let date = value["date"]?.text.flatMap({ CalendarDate($0) }) else { return nil }
     return DecisionReference(
-      committee: value["committee"]?.text ?? "", date: date, item: value["item"]?.int)
+      committee: value["committee"]?.text ?? "", date: date,
+      item: value["item"]?.int.flatMap { $0 > 0 ? $0 : nil })
   }
 
   private static func marked(_ value: JSONText) -> MarkedText? {
@@ -135,9 +136,9 @@ enum ReportReader {
   }
 
   private static func amount(_ value: JSONText) -> Amount? {
-    guard let from = value["from"]?.int, let kroner = value["kroner"]?.int else { return nil }
+    guard let from = value["from"]?.year, let kroner = value["kroner"]?.int else { return nil }
     return Amount(
-      from: from, to: value["to"]?.int, kroner: kroner,
+      from: from, to: value["to"]?.year, kroner: kroner,
       kind: value["kind"]?.text.flatMap(Amount.Kind.init(rawValue:)) ?? .allocation,
       source: value["source"]?.text.flatMap(Amount.Source.init(rawValue:)) ?? .economy)
   }

@@ -9,13 +9,69 @@ struct AmountReader {
 
   /// The amounts that a text sets aside or saves, in its order.
   func amounts(in text: String) -> [Amount] {
-    Self.sentences(text).flatMap { amounts(sentence: $0) }
+    var found: [Read] = []
+    for sentence in Self.joined(Self.sentences(text)) {
+      var read = amounts(sentence: sentence)
+      let isDated = !read.isEmpty && read.allSatisfy(\.isDated)
+      // *1 mio. kr. til A. Der er således 2 mio. kr. i 2019*: the years' sums hold the one before.
+      if isDated, TextSearch.contains("der er saaledes", in: TextFold.folded(sentence)) {
+        found.removeAll { !$0.isDated }
+      }
+      // *I alt 4 mio. kr. … 3 mio. kr. i 2019 og 1 mio. kr. i 2020*: the parts stand for the whole.
+      if isDated, read.count > 1, let whole = found.firstIndex(where: { $0.isWhole(of: read) }) {
+        let kind = found.remove(at: whole).amount.kind
+        for index in read.indices { read[index].amount.kind = kind }
+      }
+      found += read
+    }
+    return found.map(\.amount)
+  }
+
+  /// An amount, and whether its own sentence names its years.
+  private struct Read {
+    var amount: Amount
+    var isDated: Bool
+
+    /// Whether the others are what this one is divided into, year by year.
+    func isWhole(of parts: [Read]) -> Bool {
+      guard amount.toYear == amount.fromYear, parts.allSatisfy({ $0.amount.toYear != nil }) else {
+        return false
+      }
+      var sum = 0
+      for part in parts.map(\.amount) {
+        let years = (part.toYear ?? part.fromYear) - part.fromYear + 1
+        let (kroner, isTooMuch) = part.kroner.multipliedReportingOverflow(by: years)
+        let (next, isTooLarge) = sum.addingReportingOverflow(kroner)
+        if isTooMuch || isTooLarge { return false }
+        sum = next
+      }
+      return sum == amount.kroner
+    }
+  }
+
+  /// A line that announces what follows belongs to it: *Midlerne disponeres således:*.
+  private static func joined(_ sentences: [String]) -> [String] {
+    var joined: [String] = []
+    for sentence in sentences {
+      if let last = joined.last, isAnnouncement(last) {
+        joined[joined.count - 1] = last + " " + sentence
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
+  }
+
+  private static func isAnnouncement(_ sentence: String) -> Bool {
+    let folded = TextSearch.trimmed(TextFold.folded(sentence)[...])
+    return folded.hasSuffix("saaledes:") || folded.hasSuffix("as follows:")
   }
 
   /// Words that say that money is given or saved. A sentence without one tells of other money.
   private static let giving = [
     "afsat", "afsaette", "reserve", "prioriter", "invester", "finansier", "bevilg", "bevilling",
-    "spares", "besparelse", "provenu", "foroege", "der er saaledes", "set aside", "allocat",
+    "spares", "besparelse", "provenu", "foroege", "der er saaledes", "disponer", "set aside",
+    "allocat",
     "saving",
   ]
   /// Words before a sum that make it a thing that happens to money, and no allocation.
@@ -26,14 +82,15 @@ struct AmountReader {
   private static let savings = ["spares", "besparelse", "provenu", "saving"]
   private static let earlier = ["tidligere afsat", "allerede afsat", "set aside earlier"]
 
-  private func amounts(sentence: String) -> [Amount] {
+  private func amounts(sentence: String) -> [Read] {
     let folded = TextFold.folded(sentence)
     guard Self.giving.contains(where: { TextSearch.contains($0, in: folded) }) else { return [] }
     // No sentence speaks of more sums than this; a text that does is no sentence.
     let sums = Money.all(in: sentence).prefix(40)
     guard !sums.isEmpty else { return [] }
     let spans = YearSpan.all(in: sentence).prefix(40)
-    var amounts: [Amount] = []
+    let isPool = Self.isPool(folded)
+    var amounts: [Read] = []
     for (index, sum) in sums.enumerated() {
       let previousEnd = index > 0 ? sums[index - 1].range.upperBound : sentence.startIndex
       let nextStart =
@@ -62,11 +119,15 @@ struct AmountReader {
       let start = TextFold.folded(String(sentence[..<sum.range.lowerBound]))
       let kind = kind(start, tail, in: folded)
       if years.isEmpty, kind == .earlier, let year = namedYear(start + tail) {
-        amounts.append(
-          Amount(from: year, to: year, kroner: sum.kroner, kind: kind, source: source))
+        let amount = Amount(
+          from: year, to: year, kroner: sum.kroner, kind: kind, source: source)
+        amounts.append(Read(amount: amount, isDated: false))
         continue
       }
-      amounts += self.amounts(sum.kroner, years, isYearly: isYearly, kind: kind)
+      // A pool for some years is one sum, there from the first of them.
+      if isPool, !isYearly, let first = years.first, !first.isOpen { years[0].to = first.from }
+      let amount = amount(sum.kroner, years, isYearly: isYearly, kind: kind)
+      amounts.append(Read(amount: amount, isDated: !years.isEmpty))
     }
     return amounts
   }
@@ -88,19 +149,21 @@ struct AmountReader {
     return span
   }
 
-  private func amounts(
+  private static func isPool(_ folded: String) -> Bool {
+    ["en pulje paa", "a pool of"].contains { TextSearch.contains($0, in: folded) }
+  }
+
+  private func amount(
     _ kroner: Int, _ spans: [YearSpan], isYearly: Bool, kind: Amount.Kind
-  ) -> [Amount] {
+  ) -> Amount {
     guard let first = spans.first else {
-      return [
-        Amount(
-          from: budgetYear, to: isYearly ? nil : budgetYear, kroner: kroner, kind: kind,
-          source: source)
-      ]
+      return Amount(
+        from: budgetYear, to: isYearly ? nil : budgetYear, kroner: kroner, kind: kind,
+        source: source)
     }
     // *årligt fra 2018* goes on; *årligt i 2019-2022* does not.
     let end = first.isOpen || isYearly && first.from == first.to && first.isStart ? nil : first.to
-    return [Amount(from: first.from, to: end, kroner: kroner, kind: kind, source: source)]
+    return Amount(from: first.from, to: end, kroner: kroner, kind: kind, source: source)
   }
 
   /// What kind a sum is, by what stands before and after it, and else by the whole sentence.

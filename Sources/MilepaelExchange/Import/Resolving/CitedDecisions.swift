@@ -24,7 +24,8 @@ enum CitedDecisions {
     guard words.count >= 2,
       ["punkt", "pkt.", "item"].contains(TextFold.folded(String(Substring(words[0]))))
     else { return nil }
-    return Int(Substring(words[1].prefix { (0x30...0x39).contains($0) }))
+    let number = Int(Substring(words[1].prefix { (0x30...0x39).contains($0) }))
+    return number.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// The committee that is named last before the day, at most a sentence away.

@@ -167,16 +167,35 @@ extension DraftResolver {
   ) {
     guard content.economy.amounts.isEmpty else { return }
     let year = source.earlierYear ?? budgetYear
-    let stated = AmountReader(source: .economy, budgetYear: year)
+    var stated = AmountReader(source: .economy, budgetYear: year)
       .amounts(in: content.economy.text)
     let described = source.description.flatMap {
       AmountReader(source: .description, budgetYear: year).amounts(in: $0)
+    }
+    // The row repeats the sums; that the money was there before, only the description says.
+    let inherited = described.filter { $0.kind == .earlier }
+    if !inherited.isEmpty {
+      for index in stated.indices where stated[index].isWithin(inherited) {
+        stated[index].kind = .earlier
+      }
     }
     content.economy.amounts = stated + described
     if stated.isEmpty, let sum = Money.all(in: content.economy.text).first {
       findings.append(
         ImportFinding(
           .unreadAmount(String(content.economy.text[sum.range])), id, line: source.economy.line))
+    }
+  }
+}
+
+extension Amount {
+  /// Whether each of its years has the same sum among the others.
+  fileprivate func isWithin(_ others: [Amount]) -> Bool {
+    guard let toYear, kind == .allocation, toYear - fromYear < 30 else { return false }
+    return (fromYear...max(fromYear, toYear)).allSatisfy { year in
+      others.contains { other in
+        other.kroner == kroner && other.covers(year)
+      }
     }
   }
 }

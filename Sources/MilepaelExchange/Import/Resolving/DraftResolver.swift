@@ -45,10 +45,8 @@ struct DraftResolver {
     names = Names(draft, existing: existing)
     let mine = draft.initiatives.filter { $0.earlierYear == nil }
     let titles = mine.map { $0.rounds.map(\.followUp).filter { !$0.isEmpty } }
-    let years = titles.joined().compactMap(RoundTitle.year)
-    budgetYear =
-      draft.budgetYear ?? existing?.budgetYear ?? Self.mostFrequent(years)
-      ?? draft.date?.year ?? 0
+    // Without either the importer has refused the document.
+    budgetYear = draft.budgetYear ?? existing?.budgetYear ?? draft.year ?? 1
     own = RoundList(titles, year: budgetYear, existing: existing?.followUps ?? [])
     own.renumber(keeping: existing?.followUps ?? [])
     for agreement in draft.earlier {
@@ -61,11 +59,6 @@ struct DraftResolver {
       earlier[agreement.budgetYear] = rounds
     }
     focus = options.kind == .plan ? nil : followUpInFocus(mine)
-  }
-
-  private static func mostFrequent(_ years: [Int]) -> Int? {
-    Dictionary(years.map { ($0, 1) }, uniquingKeysWith: +)
-      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// What the person says, else what the document says, else the last that has a smiley.

@@ -29,7 +29,10 @@ struct ImportedStore {
       do { _ = try AgreementFile.create(path, agreement) } catch { throw .store(error) }
       return true
     }
-    if isDry { return try work(editor.agreement) != editor.agreement }
+    if isDry {
+      let old = editor.agreement
+      return try work(old).map { !old.edits(to: $0).isEmpty } ?? false
+    }
     let step = try editor.change(by: stamp) { (agreement) throws(Problem) in
       Step(try work(agreement).map { agreement.edits(to: $0) } ?? [])
     }

@@ -1,0 +1,98 @@
+import Foundation
+import MilepaelTestKit
+import Testing
+
+/// Where `milepael report` and `milepael export` write.
+struct DocumentOutputTests {
+  private static let writers = [
+    ["report", "tiny.json", "--kind", "follow-up"], ["export", "tiny.json"],
+  ]
+
+  private func run(
+    _ sandbox: Sandbox, _ arguments: [String], _ more: String..., output: String? = nil
+  ) throws -> Program.Outcome {
+    try Program.run(
+      arguments + more, in: sandbox.folder, environment: sandbox.environment, output: output)
+  }
+
+  @Test(arguments: writers)
+  func aFileIsReplacedWholeAndKeepsItsModeAndItsLink(_ arguments: [String]) throws {
+    let sandbox = try Sandbox.tiny()
+    let printed = try run(sandbox, arguments).output
+    try sandbox.write("gammelt", to: "ud.txt")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: sandbox.file("ud.txt").path)
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.file("link").path, withDestinationPath: "ud.txt")
+    let made = try run(sandbox, arguments, "--output", "link")
+    #expect(made.status == 0 && made.output == "")
+    #expect(try sandbox.read("ud.txt") == printed)
+    let facts = try FileManager.default.attributesOfItem(atPath: sandbox.file("ud.txt").path)
+    #expect(facts[.posixPermissions] as? Int == 0o640)
+    #expect(try sandbox.names() == ["link", "tiny.json", "ud.txt"])
+  }
+
+  @Test(arguments: writers, ["tiny.json", "./tiny.json", "link", "hard"])
+  func theStoreIsNeverWrittenOver(_ arguments: [String], _ name: String) throws {
+    let sandbox = try Sandbox.tiny()
+    let store = sandbox.file("tiny.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.file("link").path, withDestinationPath: "tiny.json")
+    try FileManager.default.linkItem(at: store, to: sandbox.file("hard"))
+    let made = try run(sandbox, arguments, "--output", name)
+    #expect(made.status == 64)
+    #expect(made.errors.contains("Årsag: \(name) er selve aftalen\n"))
+    #expect(try sandbox.read("tiny.json") == Tiny.json)
+  }
+
+  @Test(arguments: writers)
+  func aFailureLeavesWhatWasThereAndNothingElse(_ arguments: [String]) throws {
+    let sandbox = try Sandbox.tiny()
+    #expect(try run(sandbox, arguments, "--output", "mangler/ud.txt").status == 1)
+    #expect(try run(sandbox, arguments, "--output", "home").status == 1)
+    #expect(try run(sandbox, arguments, output: "/dev/full").status == 1)
+    #expect(try sandbox.names() == ["tiny.json"])
+  }
+
+  @Test(arguments: writers)
+  func aFullDiskLeavesTheOldFileWhole(_ arguments: [String]) throws {
+    let sandbox = try Sandbox.tiny()
+    try sandbox.write("gammelt", to: "ud.txt")
+    let program = Program.folder.appendingPathComponent("milepael").path
+    // A limit on the size of files is what a full disk is to whoever writes.
+    let made = try Program.run(
+      command: [
+        "/bin/bash", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\" 2>/dev/null",
+        program,
+      ] + arguments + ["--output", "ud.txt"],
+      in: sandbox.folder, environment: sandbox.environment)
+    #expect(made.status == 1)
+    #expect(try sandbox.read("ud.txt") == "gammelt")
+    #expect(try sandbox.names() == ["tiny.json", "ud.txt"])
+  }
+
+  @Test(
+    arguments: ["html", "markdown", "csv", "json"], ["plan", "follow-up", "summary", "meeting"])
+  func everyKindIsWrittenInEveryFormat(format: String, kind: String) throws {
+    let sandbox = try Sandbox.tiny()
+    let made = try run(
+      sandbox, ["report", "tiny.json", "--kind", kind, "--format", format, "--output", "ud"])
+    #expect(made.status == 0 && made.errors == "")
+    #expect(try sandbox.read("ud").count > 100)
+  }
+
+  @Test func wordsAndStyleOfOnesOwn() throws {
+    let sandbox = try Sandbox.tiny()
+    try sandbox.write(#"{"heading": "Vores plan", "colophon": "Lille Kommune"}"#, to: "ord.json")
+    try sandbox.write("h1 { color: #123456 }", to: "egen.css")
+    let html = try run(
+      sandbox, ["report", "tiny.json", "--kind", "plan", "--format", "html"], "--wording",
+      "ord.json", "--style", "egen.css"
+    ).output
+    #expect(html.contains("Vores plan</h1>"))
+    #expect(html.contains("h1 { color: #123456 }"))
+    let broken = try run(
+      sandbox, ["report", "tiny.json", "--kind", "plan"], "--wording", "egen.css")
+    #expect(broken.status == 64)
+  }
+}

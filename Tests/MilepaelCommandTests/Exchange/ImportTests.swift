@@ -1,0 +1,134 @@
+import Foundation
+import MilepaelCore
+import MilepaelStore
+import MilepaelTestKit
+import Testing
+
+/// `milepael import`.
+struct ImportTests {
+  @Test func aStoreThatDoesNotExistIsMade() throws {
+    let sandbox = try Sandbox.documents()
+    let run = try sandbox.run("import", "plan.txt", "--into", "ny.json")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        plan.txt
+          1 initiativ, 2 milepæle, 0 svar
+          nye initiativer: 1
+
+        Gemt i ny.json.
+
+        """)
+    #expect(run.errors == "")
+    let agreement = try sandbox.agreement("ny.json")
+    #expect(agreement.title == "Aftale om budget 2026")
+    #expect(agreement.initiatives.map(\.title) == ["Ny mole"])
+    #expect(agreement.followUps.map(\.state) == [.planned, .planned])
+  }
+
+  @Test func theNextDocumentClosesItsFollowUp() throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "plan.txt", "--into", "ny.json")
+    let run = try sandbox.run("import", "opfølgning.txt", "--into", "ny.json")
+    #expect(
+      run.output == """
+        opfølgning.txt
+          1. opfølgning 2026: 1 initiativ, 2 milepæle, 1 svar
+          ændrede felter: 1
+          lukket: 1. opfølgning 2026
+
+        Ændret
+          1.2 smiley, 1. opfølgning 2026: »« → »glad«
+
+        Gemt i ny.json.
+
+        """)
+    let agreement = try sandbox.agreement("ny.json")
+    #expect(agreement.followUps.map(\.state) == [.closed, .planned])
+    #expect(agreement.followUps[0].record.map(\.stamp.by) == ["Eva Holm"])
+  }
+
+  @Test func theSecondTimeNothingIsNew() throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "opfølgning.txt", "--into", "ny.json")
+    let (names, before) = (try sandbox.names(), try sandbox.read("ny.json"))
+    let run = try sandbox.run("import", "opfølgning.txt", "--into", "ny.json")
+    #expect(run.output.hasSuffix("Alt i dokumentet er her allerede.\n"))
+    #expect(run.status == 0)
+    #expect(try sandbox.names() == names)
+    #expect(try sandbox.read("ny.json") == before)
+  }
+
+  @Test(arguments: ["ny.json", "plan.json"])
+  func aDryRunTellsAllAndChangesNothing(store: String) throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "plan.txt", "--into", "plan.json")
+    let (names, before) = (try sandbox.names(), try sandbox.read("plan.json"))
+    let run = try sandbox.run("import", "opfølgning.txt", "--into", store, "--dry-run")
+    #expect(run.status == 0)
+    #expect(run.output.contains("1. opfølgning 2026: 1 initiativ, 2 milepæle, 1 svar"))
+    #expect(run.output.hasSuffix("Prøve: intet er gemt.\n"))
+    #expect(try sandbox.names() == names)
+    #expect(try sandbox.read("plan.json") == before)
+  }
+
+  @Test func allDocumentsAreOneStepThatIsTakenBackAsAWhole() throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "plan.txt", "--into", "ny.json")
+    let before = try sandbox.agreement("ny.json")
+    let more = Documents.followUp.replacingOccurrences(of: "1.2. Ny mole", with: "1.3. Ny kran")
+    try sandbox.write(more, to: "mere.txt")
+    let run = try sandbox.run("import", "opfølgning.txt", "mere.txt", "--into", "ny.json")
+    #expect(run.status == 0)
+    let after = try sandbox.agreement("ny.json")
+    #expect(after.initiatives.map(\.number.printed) == ["1.2", "1.3"])
+    let entries = try HistoryLog.read(sandbox.file("ny.json").path).entries
+    #expect(entries.map(\.stamp.by) == ["Eva Holm"])
+    var undone = after
+    try undone.apply(entries[0].step.inverse.edits)
+    #expect(undone.edits(to: before).isEmpty)
+    #expect(undone.initiatives == before.initiatives)
+  }
+
+  @Test func whenOneDocumentCannotBeReadNoneComesIn() throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "plan.txt", "--into", "ny.json")
+    let (names, before) = (try sandbox.names(), try sandbox.read("ny.json"))
+    try sandbox.write("Kære alle. Vi ses i morgen.", to: "brev.txt")
+    let run = try sandbox.run("import", "opfølgning.txt", "brev.txt", "--into", "ny.json")
+    #expect(run.status == 1)
+    #expect(run.output == "")
+    #expect(try sandbox.names() == (names + ["brev.txt"]).sorted())
+    #expect(try sandbox.read("ny.json") == before)
+  }
+
+  @Test func scriptsGetTheSameAsJSON() throws {
+    let sandbox = try Sandbox.documents()
+    let run = try sandbox.run("import", "plan.txt", "--into", "ny.json", "--format", "json")
+    let said = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(said["saved"] as? Bool == true)
+    let document = try #require((said["documents"] as? [[String: Any]])?.first)
+    #expect(document["kind"] as? String == "plan")
+    #expect(document["added"] as? [String] == ["1.2"])
+    #expect(document["milestones"] as? Int == 2)
+  }
+
+  @Test func aFilledInSheetComesBack() throws {
+    let sandbox = try Sandbox.tiny()
+    _ = try sandbox.run("export", "tiny.json", "--format", "csv", "--output", "svar.csv")
+    // Danish Excel reads UTF-8 only with this mark before it.
+    #expect(try Data(contentsOf: sandbox.file("svar.csv")).starts(with: [0xEF, 0xBB, 0xBF]))
+    let same = try sandbox.run("import", "svar.csv", "--into", "tiny.json")
+    #expect(same.output.hasSuffix("Alt i dokumentet er her allerede.\n"))
+    var filled = try sandbox.read("svar.csv")
+    // The first is the cell to answer in; the other tells what was in it.
+    let cell = try #require(filled.range(of: ";Udkast;"))
+    filled.replaceSubrange(cell, with: ";Sendt i høring;")
+    try sandbox.write(filled, to: "svar.csv")
+    let run = try sandbox.run("import", "svar.csv", "--into", "tiny.json")
+    #expect(run.output.hasSuffix("Gemt i tiny.json.\n"))
+    #expect(
+      try sandbox.round("1.09", "2020-2", in: "tiny.json")?.effort.status?.text == "Sendt i høring")
+  }
+}
