@@ -103,10 +103,12 @@ extension Agreement {
   private mutating func setInitiatives(_ part: Part, _ value: PartValue?) {
     guard let id = part.initiative else { return }
     guard let year = id.earlierYear else {
-      return initiatives.replace(value?.initiatives ?? []) { $0.number == id.number }
+      let next = initiatives.firstIndex { $0.number > id.number }
+      return initiatives.replace(value?.initiatives ?? [], orAt: next) { $0.number == id.number }
     }
     guard let index = extra.firstIndex(where: { $0.budgetYear == year }) else { return }
-    extra[index].initiatives.replace(value?.extras ?? []) {
+    let next = extra[index].initiatives.firstIndex { $0.initiative.number > id.number }
+    extra[index].initiatives.replace(value?.extras ?? [], orAt: next) {
       $0.initiative.number == id.number
     }
   }
@@ -129,7 +131,12 @@ extension Agreement {
     case (.chapter, let index?):
       extra[index].chapters.replace(value?.chapters ?? []) { $0.id == part.name }
     case (.chapter, nil) where part.year == nil:
-      chapters.replace(value?.chapters ?? []) { $0.id == part.name }
+      // Chapters stand by their numbers; one that is none comes last.
+      let number = part.name.flatMap { InitiativeNumber($0) }
+      let next = chapters.firstIndex { chapter in
+        number.map { own in InitiativeNumber(chapter.id).map { $0 > own } ?? false } ?? false
+      }
+      chapters.replace(value?.chapters ?? [], orAt: next) { $0.id == part.name }
     case (.followUp, let index?):
       extra[index].followUps.replace(value?.followUps ?? []) { $0.id == part.followUp }
     case (.followUp, nil) where part.year == nil:

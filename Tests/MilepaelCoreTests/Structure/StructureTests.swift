@@ -47,6 +47,22 @@ struct StructureTests {
     #expect(now.standings(at: .own(0)) == [.reported(.sad), .again(against: FollowUpID("1"))])
   }
 
+  @Test("what is added and what is taken back stand in the order of their numbers")
+  func order() throws {
+    var now = start
+    try now.perform(now.step(Chapter(id: "10", title: "Land"), isNew: true))
+    try now.perform(now.step(Chapter(id: "2", title: "Vand"), isNew: true))
+    #expect(now.chapters.map(\.id) == ["1", "2", "10"])
+    try now.perform(now.step(adding: initiative("1.10")))
+    try now.perform(now.step(adding: initiative("1.3")))
+    #expect(now.initiatives.map(\.number.printed) == ["1.1", "1.2", "1.3", "1.10"])
+    let step = try now.step(removing: id("1.3"))
+    let before = now
+    try now.perform(step)
+    try now.perform(step.inverse)
+    #expect(now == before)
+  }
+
   @Test("an initiative becomes a guidepost only while nothing is followed up on it")
   func guidepost() throws {
     var now = start
