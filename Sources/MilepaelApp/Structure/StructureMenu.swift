@@ -146,7 +146,7 @@ extension AppState {
       for followUp in agreement.followUps(at: row.place) where followUp.state != .closed {
         items.append(
           .init(
-            "\(phrases.milestone): \(followUp.title)",
+            "\(phrases.milestoneHeading): \(followUp.title)",
             .structureMenu(.milestone(AnswerPlace(id, followUp.id)))))
       }
       items += [

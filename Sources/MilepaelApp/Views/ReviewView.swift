@@ -11,6 +11,8 @@ func drawReviewList(_ state: AppState, in canvas: inout Canvas) {
   canvas.verticalLine(row: 2, column: left - 1, rows: rows, role: .border)
   let glyphs = Glyphs(state.charset)
   let top = max(0, min(review.index - rows / 2, review.items.count - rows))
+  let shown = review.items.dropFirst(top).prefix(rows)
+  let numberWidth = shown.map { $0.initiative.description.utf8.count }.max() ?? 0
   for row in 0..<rows where review.items.indices.contains(top + row) {
     let item = review.items[top + row]
     let isCurrent = top + row == review.index
@@ -21,7 +23,8 @@ func drawReviewList(_ state: AppState, in canvas: inout Canvas) {
       case .postponed: glyphs.isPostponed
       case .open: " "
       }
-    let text = "\(isCurrent ? glyphs.bar : " ")\(mark) \(item.initiative)  \(title)"
+    let number = state.fitted(item.initiative.description, max(6, numberWidth))
+    let text = "\(isCurrent ? glyphs.bar : " ")\(mark) \(number) \(title)"
     canvas.put(
       state.charset.truncated(text, width: columns - 1), row: 2 + row, column: left,
       role: isCurrent ? .strong : item.outcome == .open ? .plain : .dim)

@@ -33,7 +33,7 @@ extension Agreement {
   }
 
   private func isRefused(_ edit: Edit, in step: Step) -> Bool {
-    guard let place = edit.place else { return false }
+    guard let place = edit.place else { return refusal(of: Step([edit])) != nil }
     let others = step.edits.filter { $0.place == place }
     return refusal(of: Step(others)) != nil
   }

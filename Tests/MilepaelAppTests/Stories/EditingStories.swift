@@ -53,7 +53,7 @@ struct EditingStories {
     ida.go(to: "3.16")
     let before = ida.answer("3.16", "2019-3").milestone?.text ?? ""
     ida.press("E")
-    choose("milepæl: 3. budgetopfølgning", &ida)
+    choose("Milepæl: 3. budgetopfølgning", &ida)
     choose("Skriv eller omformulér", &ida)
     ida.press("C-u")
     ida.type("Uddannelsen er i gang")
@@ -90,8 +90,7 @@ struct EditingStories {
     fill("Børne", &ida)
     ida.press("C-s")
     #expect(ida.state.layers.isEmpty, "\(ida)")
-    let new = ida.state.agreement.initiatives.last
-    #expect(new?.title == "Skolehaver")
+    let new = ida.state.agreement.initiatives.first { $0.title == "Skolehaver" }
     #expect(new?.centre == "Arbejdsmarked")
     #expect(ida.selected == "3.16")
     #expect(ida.listed.contains("\(new?.number.printed ?? "")"))
@@ -248,7 +247,7 @@ struct EditingStories {
     ida.press("<Tab> <Tab>")
     fill("Parker", &ida)
     ida.press("C-s E")
-    choose("milepæl: 1. budgetopfølgning", &ida)
+    choose("Milepæl: 1. budgetopfølgning", &ida)
     choose("Skriv", &ida)
     ida.type("Bænkene står der")
     ida.press("C-s")

@@ -66,6 +66,35 @@ struct MilestoneTests {
     }
   }
 
+  @Test("a re-wording that comes after the closing is kept for somebody to settle")
+  func closedMeanwhile() throws {
+    var office = start
+    let step = try start.step(wording: "Ny ordlyd", at: place("2"), reason: "x", by: stamp)
+    try office.perform(
+      office.step(.close, of: FollowUpID("2"), reason: "Byrådet er færdigt", by: stamp))
+    let entry = Entry(id: EntryID(session: "ida", number: 1), stamp: stamp, step: step)
+    let taken = office.takeIn(entry)
+    #expect(try milestone(office, "2")?.text == "Den er besluttet")
+    #expect(office.conflicts.map(\.reason) == [.closed])
+    #expect(taken.edits.map(\.field) == [.conflict])
+  }
+
+  @Test("two who re-word the same milestone do not overwrite each other")
+  func twoWordings() throws {
+    var office = start
+    let mine = try start.step(wording: "Min ordlyd", at: place("2"), reason: "x", by: stamp)
+    let theirs = try start.step(wording: "Jeres ordlyd", at: place("2"), reason: "y", by: stamp)
+    _ = office.takeIn(Entry(id: EntryID(session: "a", number: 1), stamp: stamp, step: theirs))
+    _ = office.takeIn(Entry(id: EntryID(session: "b", number: 1), stamp: stamp, step: mine))
+    #expect(try milestone(office, "2")?.text == "Jeres ordlyd")
+    let conflict = try #require(office.conflicts.first)
+    #expect(conflict.reason == .changed)
+    try office.perform(office.step(settling: conflict, .takeOther, by: stamp))
+    #expect(try milestone(office, "2")?.text == "Min ordlyd")
+    #expect(try milestone(office, "2")?.former.map(\.text) == ["Den er besluttet"])
+    #expect(office.conflicts.isEmpty)
+  }
+
   @Test("a moved milestone says where it stood")
   func moved() throws {
     var now = start
