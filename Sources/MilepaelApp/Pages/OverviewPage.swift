@@ -172,8 +172,8 @@ extension AppState {
 
   /// What the investments should bring and bring, and what is watched; each opens its initiative.
   private var effectLines: [PageLine] {
-    let totals = agreement.effectTotals
-    let (effects, indicators) = (agreement.effects, agreement.indicators)
+    let watching = Watching(agreement)
+    let (effects, indicators) = (watching.effects, watching.indicators)
     guard !effects.isEmpty || !indicators.isEmpty else { return [] }
     let positions = Dictionary(
       register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -187,7 +187,7 @@ extension AppState {
         ] + after)
     }
     var lines = [PageLine([.init(phrases.effectsHeading, .heading)])]
-    lines += totals.flatMap { charset.lines(phrases.effectTotal($0), width: pageColumns) }
+    lines += watching.totals.flatMap { charset.lines(phrases.effectTotal($0), width: pageColumns) }
       .map { PageLine([.init($0, .amount)]) }
     lines += effects.map { line($0.initiative, $0.value.title, []) }
     if !indicators.isEmpty { lines.append(PageLine([.init(phrases.indicatorsLabel, .heading)])) }

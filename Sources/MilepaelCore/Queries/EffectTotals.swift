@@ -49,10 +49,32 @@ public struct Watched<Value: Hashable & Sendable>: Hashable, Sendable {
   public let value: Value
 }
 
-extension Agreement {
-  /// The expected and realised effects of this agreement's own initiatives and of those that are
-  /// followed up again, year by year.
-  public var effectTotals: [EffectTotal] {
+/// Everything that is watched beside milestones and money: what investments bring, and indicators.
+public struct Watching: Hashable, Sendable {
+  /// In the agreement's order, as are the indicators.
+  public private(set) var effects: [Watched<Effect>] = []
+  public private(set) var indicators: [Watched<Indicator>] = []
+
+  /// Of this agreement's own initiatives and of those that are followed up again.
+  public init(_ agreement: Agreement) {
+    // Nearly all have none, and ten thousand are looked through while a page opens.
+    for initiative in agreement.initiatives { add(initiative, year: nil) }
+    for earlier in agreement.extra {
+      for extra in earlier.initiatives { add(extra.initiative, year: earlier.budgetYear) }
+    }
+  }
+
+  private mutating func add(_ initiative: borrowing Initiative, year: Int?) {
+    guard case .followedUp(let content) = initiative.handling,
+      !content.effects.isEmpty || !content.indicators.isEmpty
+    else { return }
+    let id = InitiativeID(initiative.number, earlierYear: year)
+    effects += content.effects.map { Watched(initiative: id, value: $0) }
+    indicators += content.indicators.map { Watched(initiative: id, value: $0) }
+  }
+
+  /// The expected and realised effects together, year by year.
+  public var totals: [EffectTotal] {
     var totals: [Int: EffectTotal] = [:]
     for effect in effects {
       for figures in effect.value.years {
@@ -60,20 +82,5 @@ extension Agreement {
       }
     }
     return totals.values.sorted { $0.year < $1.year }
-  }
-
-  /// Every effect, in the agreement's order.
-  public var effects: [Watched<Effect>] { watched(\.effects) }
-
-  /// Every indicator, in the agreement's order.
-  public var indicators: [Watched<Indicator>] { watched(\.indicators) }
-
-  private func watched<Value: Hashable & Sendable>(
-    _ list: KeyPath<FollowedUp, [Value]>
-  ) -> [Watched<Value>] {
-    places.flatMap { place -> [Watched<Value>] in
-      guard let content = self[place].followedUp else { return [] }
-      return content[keyPath: list].map { Watched(initiative: id(at: place), value: $0) }
-    }
   }
 }

@@ -3,6 +3,9 @@
 /// Counts only, worst first; effort and economy are two axes (`DOMAIN.md` rule 8). Guideposts and the
 /// extra follow-up are in no count of this agreement.
 public struct Overview: Hashable, Sendable {
+  /// What the effort is counted by.
+  enum Axis { case committee, centre, chapter }
+
   /// One committee, centre or chapter, or all together.
   public struct Part: Hashable, Sendable {
     public let key: Group.Key?
@@ -86,25 +89,71 @@ private struct Counting {
   }
 
   func part(_ key: Group.Key?, _ positions: [Int]) -> Overview.Part {
-    var part = Overview.Part(key: key, tally: register.tally(positions))
-    for position in positions {
-      part.trend.add(register.rows[position])
-      if let risk = risks[position] {
-        part.atRisk.thisYear = part.atRisk.thisYear.adding(risk.thisYear)
-        part.atRisk.later = part.atRisk.later.adding(risk.later)
-      }
-    }
+    var part = Overview.Part(key: key)
+    for position in positions { add(position, to: &part) }
     return part
   }
 
-  /// Worst first; those that stand equally keep their order.
-  func parts(by grouping: Grouping) -> [Overview.Part] {
-    let groups = register.groups(followed, by: grouping, of: agreement)
-    let parts = groups.filter { $0.depth == 0 }.map { part($0.key, $0.counted) }
-    return parts.enumerated().sorted { a, b in
+  private func add(_ position: Int, to part: inout Overview.Part) {
+    let row = register.rows[position]
+    if let standing = row.standing { part.tally.add(standing, economy: row.economy) }
+    part.trend.add(row)
+    if let risk = risks[position] {
+      part.atRisk.thisYear = part.atRisk.thisYear.adding(risk.thisYear)
+      part.atRisk.later = part.atRisk.later.adding(risk.later)
+    }
+  }
+
+  /// Worst first; those that stand equally keep their order. Counted without making the groups
+  /// themselves, which sorts every one of them by number.
+  func parts(by grouping: Overview.Axis) -> [Overview.Part] {
+    var parts: [String: Overview.Part] = [:]
+    for position in followed {
+      // What names nobody is counted under the empty name, so that it is not lost.
+      switch grouping {
+      case .committee:
+        let names = register.rows[position].committees
+        if names.count < 2 {
+          add(position, to: &parts[names.first ?? "", default: Overview.Part(key: nil)])
+        } else {
+          for name in Set(names) { add(position, to: &parts[name, default: .init(key: nil)]) }
+        }
+      case .centre:
+        let name = register.rows[position].centre
+        add(position, to: &parts[name, default: Overview.Part(key: nil)])
+      case .chapter:
+        let id = register.rows[position].chapter
+        add(position, to: &parts[id, default: Overview.Part(key: nil)])
+      }
+    }
+    let known = names(of: grouping)
+    let others = Set(parts.keys).subtracting(known).sorted()
+    let ordered = (known + others).compactMap { name in
+      parts[name].map { part in
+        Overview.Part(
+          key: key(name, grouping), tally: part.tally, trend: part.trend, atRisk: part.atRisk)
+      }
+    }
+    return ordered.enumerated().sorted { a, b in
       Tally.isWorse(a.element.tally, than: b.element.tally)
         || !Tally.isWorse(b.element.tally, than: a.element.tally) && a.offset < b.offset
     }.map(\.element)
+  }
+
+  private func names(of grouping: Overview.Axis) -> [String] {
+    switch grouping {
+    case .committee: agreement.committees.map(\.name)
+    case .centre: agreement.centres.map(\.name)
+    case .chapter: agreement.chapters.map(\.id)
+    }
+  }
+
+  private func key(_ name: String, _ grouping: Overview.Axis) -> Group.Key {
+    switch grouping {
+    case .committee: .committee(name)
+    case .centre: .centre(name)
+    case .chapter: .chapter(name, earlierYear: nil)
+    }
   }
 }
 

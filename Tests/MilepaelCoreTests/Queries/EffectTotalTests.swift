@@ -22,7 +22,7 @@ struct EffectTotalTests {
         Effect.Year(year: 2019, expected: 3_000_000, realised: 1_500_000),
       ],
     ])
-    let totals = agreement.effectTotals
+    let totals = Watching(agreement).totals
     #expect(totals.map(\.year) == [2018, 2019])
     let first = try #require(totals.first)
     #expect(first.expected == 4_600_000)
@@ -35,20 +35,24 @@ struct EffectTotalTests {
 
   @Test("the share is of what is known to be realised, not of what is still open")
   func share() {
-    let totals = agreement([
-      [Effect.Year(year: 2019, expected: 1_000_000, realised: 900_000)],
-      [Effect.Year(year: 2019, expected: 9_000_000)],
-    ]).effectTotals
+    let totals = Watching(
+      agreement([
+        [Effect.Year(year: 2019, expected: 1_000_000, realised: 900_000)],
+        [Effect.Year(year: 2019, expected: 9_000_000)],
+      ])
+    ).totals
     #expect(totals.map(\.expected) == [10_000_000])
     #expect(totals.map(\.realisedPercent) == [90])
   }
 
   @Test("figures that no budget has do not stop the summing")
   func overflow() {
-    let totals = agreement([
-      [Effect.Year(year: 2019, expected: .max, realised: .min)],
-      [Effect.Year(year: 2019, expected: .max, realised: .min)],
-    ]).effectTotals
+    let totals = Watching(
+      agreement([
+        [Effect.Year(year: 2019, expected: .max, realised: .min)],
+        [Effect.Year(year: 2019, expected: .max, realised: .min)],
+      ])
+    ).totals
     #expect(totals.map(\.expected) == [.max])
     #expect(totals.map(\.realised) == [.min])
   }

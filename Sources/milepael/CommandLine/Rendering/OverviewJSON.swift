@@ -37,7 +37,7 @@ enum OverviewJSON {
 
   private static func effects(_ agreement: Agreement) -> JSONValue {
     .array(
-      agreement.effectTotals.map { total in
+      Watching(agreement).totals.map { total in
         .object([
           ("year", .integer(total.year)), ("expected", .integer(total.expected)),
           ("forecastFrom", .optional(total.forecast?.lowerBound)),
@@ -50,7 +50,7 @@ enum OverviewJSON {
 
   private static func indicators(_ agreement: Agreement) -> JSONValue {
     .array(
-      agreement.indicators.map { indicator in
+      Watching(agreement).indicators.map { indicator in
         .object([
           ("number", .string(indicator.initiative.number.printed)),
           ("extra", .optional(indicator.initiative.earlierYear)),

@@ -61,9 +61,9 @@ struct SummaryText {
 
   /// What the investments should bring and bring, and the indicators.
   private var effects: [String] {
-    let agreement = summary.agreement
-    let totals = agreement.effectTotals.flatMap { layout.paragraph("  ", phrases.effectTotal($0)) }
-    let indicators = agreement.indicators.flatMap {
+    let watching = Watching(summary.agreement)
+    let totals = watching.totals.flatMap { layout.paragraph("  ", phrases.effectTotal($0)) }
+    let indicators = watching.indicators.flatMap {
       layout.paragraph("  ", "\($0.initiative) \(phrases.indicator($0.value))")
     }
     return (totals.isEmpty ? [] : ["", phrases.effectsHeading] + totals)
