@@ -169,6 +169,10 @@ extension Phrases {
     let from = former.followUp.map { say("flyttet fra ", "moved from ") + title($0) + ". " } ?? ""
     return "»\(former.text)« – \(from)\(why(former.reason, former.stamp))"
   }
+  /// Why an import has re-worded a milestone.
+  public func rewordedIn(_ document: String) -> String {
+    say("Ordlyden i \(document)", "The wording in \(document)")
+  }
   public var rewordedMark: String { say("omformuleret", "re-worded") }
   public var movedMark: String { say("flyttet", "moved") }
   public var withdrawnMark: String { say("udgået", "withdrawn") }

@@ -38,6 +38,10 @@ struct NextImportTests {
         ImportChange(id("2.1"), .effort("2026-1"), before: "", after: "glad"),
       ])
     #expect(next.agreement.followUps.map(\.state) == [.closed, .planned])
+    let former = next.agreement.initiatives[0].round("2026-1")?.milestone?.former
+    #expect(former?.map(\.text) == ["Døren er tegnet."])
+    #expect(former?.map(\.stamp?.by) == ["Asta"])
+    #expect(former?.allSatisfy { $0.reason?.hasPrefix("Ordlyden i ") == true } == true)
     #expect(next.agreement.followUps[0].record.map(\.stamp.by) == ["Asta"])
   }
 

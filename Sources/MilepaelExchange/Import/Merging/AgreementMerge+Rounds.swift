@@ -44,7 +44,17 @@ extension AgreementMerge {
     if let milestone = coming.milestone {
       var text = round.milestone?.text ?? ""
       set(&text, milestone.text, id, .milestone(followUp))
-      if round.milestone?.text != text { round.milestone = Milestone(text) }
+      if round.milestone?.text != text {
+        // A document's other words are kept with the former ones, as a person's are.
+        var milestone = round.milestone ?? Milestone(text)
+        if let before = round.milestone {
+          milestone.former.append(
+            FormerMilestone(
+              text: before.text, reason: phrases.rewordedIn(options.name), stamp: options.stamp))
+        }
+        milestone.text = text
+        round.milestone = milestone
+      }
     }
     if let smiley = coming.effort.smiley, !Self.agrees(round.effort.smiley, smiley) {
       change(id, .effort(followUp), [words(round.effort.smiley)], [words(smiley)])

@@ -10,6 +10,7 @@ struct AgreementMerge {
   var agreement: Agreement
   var report: ImportReport
   let phrases: Phrases
+  let options: ImportOptions
 
   static func merge(
     _ resolved: Resolved, into existing: Agreement?, _ options: ImportOptions, kind: DocumentKind
@@ -19,7 +20,7 @@ struct AgreementMerge {
     let language = existing?.language ?? resolved.agreement.language
     var merge = AgreementMerge(
       agreement: existing ?? resolved.agreement.withoutInitiatives, report: report,
-      phrases: Phrases(language))
+      phrases: Phrases(language), options: options)
     merge.count(resolved.agreement)
     if existing != nil { merge.frame(resolved.agreement) }
     for place in resolved.agreement.places { merge.initiative(at: place, of: resolved.agreement) }
