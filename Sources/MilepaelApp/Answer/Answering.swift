@@ -122,7 +122,10 @@ extension AppState {
       if let position = register.rows.firstIndex(where: { $0.id == edit.initiative }) {
         reveal(position)
       }
-      notice = Notice(words(phrases.location(of: edit, title: title(of:))))
+      let others = Set(
+        reversal.step.edits.filter(\.isShown).map { phrases.location(of: $0, title: title(of:)) })
+      let more = others.count > 1 ? " (+\(others.count - 1))" : ""
+      notice = Notice(words(phrases.location(of: edit, title: title(of:)) + more))
     }
     return effects
   }

@@ -5,18 +5,38 @@ import MilepaelText
 /// A status that says *den 4. juni 2019, Punkt 7* has named its decision: it is offered as a link.
 extension AppState {
   mutating func offerCitedDecisions(in layer: EditorLayer) {
-    guard layer.field.name == .status, let text = layer.result?.text else { return }
-    let place = layer.field.place
-    let known = decisions(at: place)
+    let field = layer.field
+    guard field.name == .status || field.name == .latestStatus, let text = layer.result?.text
+    else { return }
+    let place = field.place
+    let isLatest = field.name == .latestStatus
+    let known = isLatest ? latestDecisions(at: place) : decisions(at: place)
     let cited = agreement.citedDecisions(in: text).filter { reference in
       !known.contains { $0.isSame(as: reference) }
     }
     guard !cited.isEmpty else { return }
     var items = cited.map { reference in
-      PickerLayer.Item(linkWords(reference), .addDecision(reference, place))
+      PickerLayer.Item(
+        linkWords(reference),
+        isLatest ? .addLatestDecision(reference, place) : .addDecision(reference, place))
     }
     items.append(.init(phrases.noLink, aside: "Esc", .nothing))
     layers.append(.picker(PickerLayer(phrases.linkTitle, items: items)))
+  }
+
+  func latestDecisions(at place: AnswerPlace) -> [DecisionReference] {
+    agreement.place(of: place.initiative)
+      .flatMap { agreement.latestStatuses(at: $0)[place.followUp] }?.decisions ?? []
+  }
+
+  mutating func addLatestDecision(
+    _ reference: DecisionReference, at place: AnswerPlace
+  ) -> [SideEffect] {
+    var answer = Answer()
+    answer.latestDecisions = .set(latestDecisions(at: place) + [reference])
+    let effects = apply(answer, at: place)
+    if !effects.isEmpty { say(phrases.decision(reference), at: place) }
+    return effects
   }
 
   /// With the item's title, where the meeting is known.

@@ -122,6 +122,7 @@ enum Choice: Sendable {
   case write(TextField)
   case jump(Int, FollowUpID?)
   case addDecision(DecisionReference, AnswerPlace)
+  case addLatestDecision(DecisionReference, AnswerPlace)
   case removeDecision(DecisionReference, AnswerPlace)
   case typeDecision(AnswerPlace)
   case saveText

@@ -62,6 +62,8 @@ extension AppState {
       open(position, at: followUp)
       return []
     case .addDecision(let reference, let place): return addDecision(reference, at: place)
+    case .addLatestDecision(let reference, let place):
+      return addLatestDecision(reference, at: place)
     case .removeDecision(let reference, let place):
       return setDecisions(decisions(at: place).filter { $0 != reference }, at: place)
     case .typeDecision(let place):

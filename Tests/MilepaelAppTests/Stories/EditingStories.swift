@@ -302,6 +302,22 @@ struct EditingStories {
     #expect(mette.state.layers.isEmpty)
   }
 
+  @Test("a latest status that names a decision offers it, too")
+  func citedInLatestStatus() {
+    var mette = AppDriver.ballerup(80, 24)
+    mette.go(to: "2018/4.09")
+    mette.press("t C-u")
+    mette.type("Udsat af Økonomiudvalget den 4. juni 2019, Punkt 7.")
+    mette.press("C-s <Enter>")
+    #expect(mette.state.layers.isEmpty)
+    let extra = mette.state.agreement.extra[0].initiatives.first {
+      $0.initiative.number.printed == "4.09"
+    }
+    let latest = extra?.latestStatuses["2019-3"]
+    #expect(latest?.decisions.last?.item == 7)
+    #expect(latest?.decisions.last?.committee == "Økonomiudvalget")
+  }
+
   @Test(
     "where the store is only read, nothing is answered, and it goes on showing what others save")
   func readOnly() throws {

@@ -162,7 +162,9 @@ extension DraftReader {
     _ amount: String, _ from: String?, _ to: String?, _ kind: String?, _ source: String?,
     _ part: SourcePart
   ) {
-    guard let read = Self.amount(amount, from, to, kind, source) else { return leave(part) }
+    guard let read = Self.amount(amount, from, to, kind, source), read.kroner >= 0 else {
+      return leave(part)
+    }
     current.economy.amounts.append(read)
   }
 

@@ -117,16 +117,18 @@ struct AmountReader {
         if let each = Self.respectively(index, Array(sums), years, in: sentence) { years = [each] }
       }
       let start = TextFold.folded(String(sentence[..<sum.range.lowerBound]))
-      let kind = kind(start, tail, in: folded)
+      // What is given with a minus is to be saved; an amount itself is never negative.
+      let kind = sum.kroner < 0 ? Amount.Kind.saving : kind(start, tail, in: folded)
+      let kroner = abs(sum.kroner)
       if years.isEmpty, kind == .earlier, let year = namedYear(start + tail) {
         let amount = Amount(
-          from: year, to: year, kroner: sum.kroner, kind: kind, source: source)
+          from: year, to: year, kroner: kroner, kind: kind, source: source)
         amounts.append(Read(amount: amount, isDated: false))
         continue
       }
       // A pool for some years is one sum, there from the first of them.
       if isPool, !isYearly, let first = years.first, !first.isOpen { years[0].to = first.from }
-      let amount = amount(sum.kroner, years, isYearly: isYearly, kind: kind)
+      let amount = amount(kroner, years, isYearly: isYearly, kind: kind)
       amounts.append(Read(amount: amount, isDated: !years.isEmpty))
     }
     return amounts

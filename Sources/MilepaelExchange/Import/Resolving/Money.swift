@@ -22,11 +22,22 @@ struct Money: Hashable, Sendable {
       }
       let (scale, after) = unit(bytes[end...])
       guard let scale, let kroner = kroner(bytes[start..<end], scale) else { continue }
-      let isNegative = start > bytes.startIndex && bytes[bytes.index(before: start)] == 0x2D
+      let isNegative = isSign(before: start, in: bytes)
       found.append(Money(kroner: isNegative ? -kroner : kroner, range: start..<after))
       index = after
     }
     return found
+  }
+
+  /// Whether a minus stands before a number; in *1-5 mio.* and *2019-20* it is no sign.
+  private static func isSign(before start: String.Index, in bytes: String.UTF8View) -> Bool {
+    guard start > bytes.startIndex else { return false }
+    let sign = bytes.index(before: start)
+    guard bytes[sign] == 0x2D else { return false }
+    guard sign > bytes.startIndex else { return true }
+    let before = bytes[bytes.index(before: sign)]
+    let isWord = (0x30...0x39).contains(before) || (0x61...0x7A).contains(before | 0x20)
+    return !isWord && before < 0x80
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {
