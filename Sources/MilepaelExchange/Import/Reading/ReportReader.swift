@@ -102,7 +102,13 @@ enum ReportReader {
     }
     let economy = value["economy"] ?? .null
     read.economy.text = economy["text"]?.text ?? ""
-    read.economy.amounts = (economy["amounts"]?.elements ?? []).compactMap(amount)
+    read.economy.amounts = (economy["amounts"]?.elements ?? []).compactMap(amount).map { amount in
+      // Our own reports have none below nothing; somebody else's means a saving by it.
+      var amount = amount
+      if amount.kroner < 0 { amount.kind = .saving }
+      amount.kroner = Int(clamping: amount.kroner.magnitude)
+      return amount
+    }
     read.economy.changes = (economy["changes"]?.elements ?? []).compactMap { change in
       guard let id = change["followUp"]?.text, let title = titles[id] else { return nil }
       return DraftChange(
