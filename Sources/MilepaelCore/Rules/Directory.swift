@@ -48,6 +48,15 @@ public struct Directory: Sendable {
     return near.count == 1 ? near.first.map(Resolution.nearly) ?? .unknown : .unknown
   }
 
+  /// Whether a name could mean a body that is listed, perhaps one of several: then it is no new one.
+  public func isLikeListed(_ written: String) -> Bool {
+    let folded = TextFold.folded(written)
+    return nameByFolded[folded] != nil
+      || nameByFolded.keys.contains {
+        $0.utf8.count > 8 && EditDistance.isWithin(2, folded, $0)
+      }
+  }
+
   /// The present name of the body that is meant, or the name as written when it is unknown.
   public func canonical(_ written: String) -> String {
     switch resolve(written) {

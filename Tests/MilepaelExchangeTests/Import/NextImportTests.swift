@@ -45,6 +45,15 @@ struct NextImportTests {
     #expect(next.agreement.followUps[0].record.map(\.stamp.by) == ["Asta"])
   }
 
+  @Test func `a misspelling that is like two committees is no third one`() throws {
+    let row = "Milepæl\tDøren er tegnet.\t1. opfølgning 2026\t☺"
+    var store = try importing(document([row]), into: nil).agreement
+    store.committees = [Body(name: "Økonomiudvalget"), Body(name: "Ækonomiudvalget")]
+    let text = document([row]).replacing("Økonomiudvalget", with: "Åkonomiudvalget")
+    let again = try importing(text, into: store)
+    #expect(again.agreement.committees == store.committees)
+  }
+
   @Test func `what differs from a closed follow-up is told and not applied`() throws {
     let first = try importing(
       document(["Milepæl\tDøren er tegnet.\t1. opfølgning 2026\t☺"]), into: nil)

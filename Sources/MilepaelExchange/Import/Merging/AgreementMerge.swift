@@ -46,11 +46,9 @@ struct AgreementMerge {
     if agreement.contact == nil { agreement.contact = document.contact }
     if agreement.municipality.isEmpty { agreement.municipality = document.municipality }
     let committees = Directory(agreement.committees)
-    agreement.committees += document.committees.filter {
-      committees.resolve($0.name) == .unknown
-    }
+    agreement.committees += document.committees.filter { !committees.isLikeListed($0.name) }
     let centres = Directory(agreement.centres)
-    agreement.centres += document.centres.filter { centres.resolve($0.name) == .unknown }
+    agreement.centres += document.centres.filter { !centres.isLikeListed($0.name) }
     agreement.followUps.takeIn(document.followUps)
     agreement.chapters.takeIn(document.chapters)
     for earlier in document.extra {
