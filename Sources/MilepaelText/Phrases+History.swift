@@ -158,10 +158,11 @@ extension Phrases {
   public var overtakenTitle: String {
     say("Teksten er ændret imens", "The text was changed meanwhile")
   }
-  public func overtaken(_ signature: String, _ text: String) -> String {
-    text.isEmpty
+  public func overtaken(_ signature: String?, _ text: String) -> String {
+    let by = signature.map { " (\($0))" } ?? ""
+    return text.isEmpty
       ? say("En anden har taget teksten væk.", "Somebody else took the text away.")
-      : say("Nu står der (\(signature)):\n\n\(text)", "Now it says (\(signature)):\n\n\(text)")
+      : say("Nu står der\(by):\n\n\(text)", "Now it says\(by):\n\n\(text)")
   }
   public var writeMine: String {
     say("Brug min; den anden bliver i historikken", "Use mine; the other stays in the history")

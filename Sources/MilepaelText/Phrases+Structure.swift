@@ -196,6 +196,11 @@ extension Phrases {
   public var effectsHeading: String { say("Investeringernes effekt", "Effect of the investments") }
 
   // What is wrong with a field.
+  public func fieldOvertaken(_ text: String) -> String {
+    say(
+      "Imens ændret til »\(text)«. Gem igen for at bruge dit.",
+      "Changed meanwhile to “\(text)”. Save again to use yours.")
+  }
   public var fieldNeeded: String { say("Feltet skal udfyldes.", "The field is needed.") }
   public var numberStays: String {
     say("Nummeret kan ikke ændres.", "The number cannot be changed.")

@@ -3,6 +3,12 @@ import MilepaelCore
 import MilepaelTestKit
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension EndToEnd {
   /// A screen on the wall, and the budget office that keeps the agreement.
   struct KeepingTests {
@@ -24,6 +30,25 @@ extension EndToEnd {
       try window.press("q")
       try window.waitForShell()
       #expect(try sandbox.read("ballerup.json") == saved)
+    }
+
+    @Test func aTextThatWasBegunWaitsForWhoCanFinishIt() throws {
+      let sandbox = try Sandbox.ballerup()
+      let window = try Window(sandbox)
+      try window.start()
+      try window.press("s")
+      try window.wait(for: "Milepæl:")
+      try window.type("Halvt skrevet")
+      try window.wait(for: "Halvt skrevet")
+      usleep(300_000)
+      try window.send(SIGKILL)
+      try window.recoverFromKill()
+      try window.start("milepael ballerup.json --read-only")
+      let screen = try window.wait(for: "[kun læsning]")
+      #expect(!screen.contains("Halvt skrevet"))
+      try window.press("q")
+      try window.waitForShell()
+      try window.start(until: "Halvt skrevet")
     }
 
     @Test func aNewChapterIsKeptAndUndoneAfterARestart() throws {

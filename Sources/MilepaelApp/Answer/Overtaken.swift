@@ -9,7 +9,7 @@ extension AppState {
   mutating func asksAboutOvertaken(_ layer: EditorLayer) -> Bool {
     let now = current(layer.field)
     guard now != layer.original, now != layer.result, layer.settles == nil else { return false }
-    let by = stampOf(layer.field).map(phrases.signed) ?? ""
+    let by = stampOf(layer.field).map(phrases.signed)
     layers.append(
       .picker(
         PickerLayer(

@@ -190,6 +190,15 @@ public struct FormLayer: Sendable {
     public let label: String
     public let explanation: String
     public var editor: TextEditor
+    /// What it was filled in with: what was not typed over is not meant as a change.
+    var original: String
+
+    init(label: String, explanation: String, editor: TextEditor) {
+      self.label = label
+      self.explanation = explanation
+      self.editor = editor
+      original = editor.text
+    }
   }
 
   public let title: String

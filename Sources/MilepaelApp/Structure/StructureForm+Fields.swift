@@ -28,9 +28,9 @@ extension AppState {
             phrases.amountsExplained)
         ]
       )
-    case .effect(let id, let index, let year): return (heading(id), effectFields(id, index, year))
-    case .indicator(let id, let index, let reading):
-      return (heading(id), indicatorFields(id, index, reading))
+    case .effect(let id, let title, let year): return (heading(id), effectFields(id, title, year))
+    case .indicator(let id, let title, let reading):
+      return (heading(id), indicatorFields(id, title, reading))
     case .reword(let place, _):
       return (
         self.heading(of: place) ?? "", [field(phrases.reasonLabel, "", phrases.reasonExplained)]
@@ -167,9 +167,9 @@ extension AppState {
   }
 
   private func effectFields(
-    _ id: InitiativeID, _ index: Int?, _ year: Int?
+    _ id: InitiativeID, _ title: String?, _ year: Int?
   ) -> [FormLayer.Field] {
-    let effect = index.flatMap { effects(of: id)[at: $0] }
+    let effect = effects(of: id).first { $0.title == title }
     let figures = effect?.years.first { $0.year == year }
     let next = (effect?.years.map(\.year).max()).map { $0 + 1 } ?? agreement.budgetYear
     return [
@@ -188,10 +188,10 @@ extension AppState {
   }
 
   private func indicatorFields(
-    _ id: InitiativeID, _ index: Int?, _ number: Int?
+    _ id: InitiativeID, _ title: String?, _ day: CalendarDate?
   ) -> [FormLayer.Field] {
-    let indicator = index.flatMap { indicators(of: id)[at: $0] }
-    let reading = number.flatMap { indicator?.readings[at: $0] }
+    let indicator = indicators(of: id).first { $0.title == title }
+    let reading = indicator?.readings.first { $0.date == day }
     return [
       field(phrases.titleLabel, indicator?.title ?? ""),
       field(phrases.unitLabel, indicator?.unit ?? ""),

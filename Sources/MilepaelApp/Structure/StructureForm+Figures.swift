@@ -7,9 +7,8 @@ extension AppState {
   func figureStep(_ purpose: StructureForm, _ texts: [String]) throws(Complaint) -> Step {
     switch purpose {
     case .money(let id): return try money(id, texts[0])
-    case .effect(let id, let index, let year): return try effect(id, index, year, texts)
-    case .indicator(let id, let index, let reading):
-      return try indicator(id, index, reading, texts)
+    case .effect(let id, let title, let year): return try effect(id, title, year, texts)
+    case .indicator(let id, let title, let day): return try indicator(id, title, day, texts)
     default: return Step([])
     }
   }
@@ -32,14 +31,15 @@ extension AppState {
   }
 
   private func effect(
-    _ id: InitiativeID, _ index: Int?, _ year: Int?, _ texts: [String]
+    _ id: InitiativeID, _ title: String?, _ year: Int?, _ texts: [String]
   ) throws(Complaint) -> Step {
     if texts[0].isEmpty { throw Complaint(phrases.fieldNeeded, 0) }
     guard let newYear = Int(texts[1]), (1900...2200).contains(newYear) else {
       throw Complaint(phrases.noYear(texts[1]), 1)
     }
     var effects = effects(of: id)
-    var effect = index.flatMap { effects[at: $0] } ?? Effect(title: "", years: [])
+    let index = effects.firstIndex { $0.title == title }
+    var effect = index.map { effects[$0] } ?? Effect(title: "", years: [])
     effect.title = texts[0]
     let isTaken = newYear != year && effect.years.contains { $0.year == newYear }
     if isTaken { throw Complaint(phrases.yearTaken(newYear), 1) }
@@ -59,7 +59,7 @@ extension AppState {
       figures.expected == nil && figures.forecastPercent == nil && figures.realised == nil
     if !isEmpty { effect.years.append(figures) }
     effect.years.sort { $0.year < $1.year }
-    if let index, effects.indices.contains(index) {
+    if let index {
       effects[index] = effect
       if effect.years.isEmpty { effects.remove(at: index) }
     } else if !effect.years.isEmpty {
@@ -72,18 +72,18 @@ extension AppState {
   }
 
   private func indicator(
-    _ id: InitiativeID, _ index: Int?, _ number: Int?, _ texts: [String]
+    _ id: InitiativeID, _ title: String?, _ day: CalendarDate?, _ texts: [String]
   ) throws(Complaint) -> Step {
     if texts[0].isEmpty { throw Complaint(phrases.fieldNeeded, 0) }
     var indicators = indicators(of: id)
-    var indicator = index.flatMap { indicators[at: $0] } ?? Indicator(title: "")
+    let index = indicators.firstIndex { $0.title == title }
+    var indicator = index.map { indicators[$0] } ?? Indicator(title: "")
     indicator.title = texts[0]
     indicator.unit = texts[1].isEmpty ? nil : texts[1]
     indicator.target = try figure(texts[2], 2)
-    var reading = number.flatMap { indicator.readings[at: $0] }
-    if let number, indicator.readings.indices.contains(number) {
-      indicator.readings.remove(at: number)
-    }
+    let number = indicator.readings.firstIndex { $0.date == day }
+    var reading = number.map { indicator.readings[$0] }
+    if let number { indicator.readings.remove(at: number) }
     if let value = try figure(texts[4], 4) {
       guard let day = try date(texts[3], 3) else { throw Complaint(phrases.fieldNeeded, 3) }
       if reading == nil { reading = Indicator.Reading(date: day, value: value) }
@@ -92,7 +92,7 @@ extension AppState {
       if let reading { indicator.readings.append(reading) }
       indicator.readings.sort { $0.date < $1.date }
     }
-    if let index, indicators.indices.contains(index) {
+    if let index {
       indicators[index] = indicator
       if indicator.readings.isEmpty, indicator.target == nil { indicators.remove(at: index) }
     } else {

@@ -9,9 +9,11 @@ public enum StructureForm: Hashable, Sendable {
   case titles(InitiativeID)
   case responsible(InitiativeID)
   case money(InitiativeID)
-  /// One year of an effect; of a new one without an index, a new year without a year.
-  case effect(InitiativeID, Int?, year: Int?)
-  case indicator(InitiativeID, Int?, reading: Int?)
+  /// One year of an effect; of a new one without a title, a new year without a year. By title and not
+  /// by place, which moves when a colleague adds one.
+  case effect(InitiativeID, String?, year: Int?)
+  /// One reading of an indicator, by their title and day.
+  case indicator(InitiativeID, String?, reading: CalendarDate?)
   /// Why a milestone gets other words.
   case reword(AnswerPlace, String)
   case move(AnswerPlace)
@@ -48,6 +50,10 @@ extension AppState {
   /// Reads the form; what cannot be read is said, and the form stays.
   mutating func finish(_ purpose: StructureForm, _ form: FormLayer) -> [SideEffect] {
     var form = form
+    if takesInOthers(&form, purpose) {
+      layers[layers.count - 1] = .form(form)
+      return []
+    }
     let texts = form.fields.map { $0.editor.text.split(separator: " ").joined(separator: " ") }
     let step: Step
     do throws(Complaint) {
@@ -69,6 +75,28 @@ extension AppState {
     return effects
   }
 
+  /// Brings the fields that were not typed in up to what colleagues have saved meanwhile. True when one
+  /// was changed here and there: then it is said, and saving once more means it.
+  private func takesInOthers(_ form: inout FormLayer, _ purpose: StructureForm) -> Bool {
+    let now = content(of: purpose).fields.map(\.editor.text)
+    guard now.count == form.fields.count else { return false }
+    var overtaken: Int?
+    for index in now.indices where now[index] != form.fields[index].original {
+      let typed = form.fields[index].editor.text
+      if typed == form.fields[index].original {
+        form.fields[index].editor = TextEditor(text: now[index], singleLine: true)
+      } else if typed != now[index] {
+        overtaken = overtaken ?? index
+      }
+      form.fields[index].original = now[index]
+    }
+    guard let overtaken else { return false }
+    form.focus = overtaken
+    form.complaint = phrases.fieldOvertaken(now[overtaken])
+    return true
+  }
+
+  /// The step that a form asks for; what cannot be read, or is refused, is said in the form.
   private func step(_ purpose: StructureForm, _ texts: [String]) throws(Complaint) -> Step {
     switch purpose {
     case .newInitiative, .titles, .responsible, .withdraw:

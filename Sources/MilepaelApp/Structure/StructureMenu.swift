@@ -23,7 +23,7 @@ enum StructureAction: Sendable {
   case restore(InitiativeID)
   case remove(InitiativeID)
   case guidepost(InitiativeID, Bool)
-  case removeRemark(InitiativeID, Int)
+  case removeRemark(InitiativeID, MarkedText)
   case removeChapter(String)
   case removeBody(BodyGroup, String)
   case dissolve(BodyGroup, String, into: String)
@@ -157,10 +157,10 @@ extension AppState {
       ]
     }
     items.append(.init(phrases.newRemark, .write(TextField(.remark, whole))))
-    items += initiative.remarks.enumerated().map { index, remark in
+    items += initiative.remarks.map { remark in
       .init(
         phrases.removeRemark(charset.truncated(phrases.marked(remark), width: 40)),
-        .structure(.removeRemark(id, index)))
+        .structure(.removeRemark(id, remark)))
     }
     if id.earlierYear == nil {
       items.append(
@@ -222,14 +222,15 @@ extension AppState {
     var items = [
       PickerLayer.Item(phrases.newEffect, .structureForm(.effect(id, nil, year: nil)))
     ]
-    for (index, effect) in effects.enumerated() {
+    for effect in effects {
       items += effect.years.map {
         .init(
           "\(effect.title): \(phrases.effectYear($0))",
-          .structureForm(.effect(id, index, year: $0.year)))
+          .structureForm(.effect(id, effect.title, year: $0.year)))
       }
       items.append(
-        .init(phrases.newYear(of: effect.title), .structureForm(.effect(id, index, year: nil))))
+        .init(
+          phrases.newYear(of: effect.title), .structureForm(.effect(id, effect.title, year: nil))))
     }
     return items
   }
@@ -239,15 +240,15 @@ extension AppState {
     var items = [
       PickerLayer.Item(phrases.newIndicator, .structureForm(.indicator(id, nil, reading: nil)))
     ]
-    for (index, indicator) in indicators.enumerated() {
+    for indicator in indicators {
       items.append(
         .init(
           phrases.newReading(of: indicator.title),
-          .structureForm(.indicator(id, index, reading: nil))))
-      items += indicator.readings.enumerated().map { number, reading in
+          .structureForm(.indicator(id, indicator.title, reading: nil))))
+      items += indicator.readings.map { reading in
         .init(
           "\(indicator.title): \(phrases.reading(reading, of: indicator))",
-          .structureForm(.indicator(id, index, reading: number)))
+          .structureForm(.indicator(id, indicator.title, reading: reading.date)))
       }
     }
     return items
@@ -269,9 +270,9 @@ extension AppState {
     case .remove(let id): return try agreement.step(removing: id)
     case .guidepost(let id, let isGuidepost):
       return try agreement.step(guidepost: isGuidepost, id)
-    case .removeRemark(let id, let index):
+    case .removeRemark(let id, let remark):
       var remarks = agreement.initiative(id)?.remarks ?? []
-      if remarks.indices.contains(index) { remarks.remove(at: index) }
+      if let index = remarks.firstIndex(of: remark) { remarks.remove(at: index) }
       return try agreement.step(setting: Part(.remarks, initiative: id), to: .remarks(remarks))
     case .removeChapter(let id): return try agreement.step(removingChapter: id)
     case .removeBody(let group, let name): return try agreement.step(removing: name, group)

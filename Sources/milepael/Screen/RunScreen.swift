@@ -39,11 +39,14 @@ private func openScreen(
   if let copy = SyncCopies.beside(path).first {
     state.notice = Notice(phrases.syncCopyOnScreen(copy), .refusal)
   }
+  let isReadOnly = state.readOnly != nil
   let session = ScreenSession(
     journal: journal, state: state, screen: screen, waiter: waiter,
     theme: options.colour ? .standard : Theme.standard.withoutColour(), settings: keeper,
-    draftFile: DraftFile(store: path, environment: environment),
-    reviewFile: ReviewFile(store: path, environment: environment), lookFile: lookFile)
+    // What was begun is offered where it can be finished.
+    draftFile: isReadOnly ? nil : DraftFile(store: path, environment: environment),
+    reviewFile: isReadOnly ? nil : ReviewFile(store: path, environment: environment),
+    lookFile: lookFile)
   session.run()
   screen.close()
   for words in copies { Streams.message(words) }

@@ -184,6 +184,33 @@ struct EditingStories {
     #expect(ida.reads("3 ▁▃█ 5"))
   }
 
+  @Test("a form takes in what a colleague saves meanwhile, and overwrites nothing unseen")
+  func formMeanwhile() {
+    var ida = ida()
+    ida.go(to: "3.16")
+    let chapter = Part(.initiativeChapter, initiative: id("3.16"))
+    let title = Part(.initiativeTitle, initiative: id("3.16"))
+    let before = ida.state.agreement.initiative(id("3.16"))?.title ?? ""
+    func colleague(_ number: Int, _ part: Part, _ from: String, _ to: String) {
+      let edit = Edit.part(part, Change(from: .text(from), to: .text(to)))
+      let stamp = Stamp(by: "Ib", at: ida.state.now)
+      let entry = EntryID(session: "ib", number: number)
+      ida.send(.othersSaved([Entry(id: entry, stamp: stamp, step: Step([edit]))]))
+    }
+    ida.press("E")
+    choose("Titel, kapitel", &ida)
+    fill("Uddannelse for unge", &ida)
+    colleague(1, chapter, "3", "4")
+    colleague(2, title, before, "FGU")
+    ida.press("C-s")
+    #expect(ida.complaint == "Imens ændret til »FGU«. Gem igen for at bruge dit.")
+    #expect(ida.state.agreement.initiative(id("3.16"))?.title == "FGU")
+    ida.press("C-s")
+    #expect(ida.state.layers.isEmpty, "\(ida)")
+    #expect(ida.state.agreement.initiative(id("3.16"))?.title == "Uddannelse for unge")
+    #expect(ida.state.agreement.initiative(id("3.16"))?.chapter == "4")
+  }
+
   @Test("a committee that is renamed goes on being found, and the list follows")
   func renamed() {
     var ida = ida()
