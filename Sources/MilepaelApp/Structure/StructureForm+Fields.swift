@@ -3,7 +3,19 @@ import MilepaelText
 
 /// What the forms of the agreement's structure ask for, filled in with what is there now.
 extension AppState {
-  func content(of form: StructureForm) -> (title: String, fields: [FormLayer.Field]) {
+  typealias FormContent = (title: String, fields: [FormLayer.Field])
+
+  func content(of form: StructureForm) -> FormContent {
+    switch form {
+    case .newInitiative, .titles, .responsible, .withdraw: initiativeContent(form)
+    case .money, .effect, .indicator, .assignment: figureContent(form)
+    case .reword, .move, .withdrawMilestone: milestoneContent(form)
+    case .chapter, .body, .followUp, .head: listContent(form)
+    }
+  }
+
+  /// Of an initiative as a whole.
+  private func initiativeContent(_ form: StructureForm) -> FormContent {
     switch form {
     case .newInitiative(let chapter):
       return (
@@ -17,6 +29,24 @@ extension AppState {
       )
     case .titles(let id): return (heading(id), titleFields(id))
     case .responsible(let id): return (heading(id), responsibleFields(id))
+    case .withdraw(let id):
+      return (
+        heading(id),
+        [
+          field(phrases.reasonLabel, "", phrases.reasonExplained),
+          field(
+            phrases.withdrawnFromLabel,
+            followUps(of: id).firstIndex { $0.id == register.focus }.map { "\($0 + 1)" } ?? "",
+            numbered(followUps(of: id))),
+        ]
+      )
+    default: return ("", [])
+    }
+  }
+
+  /// Of figures and days.
+  private func figureContent(_ form: StructureForm) -> FormContent {
+    switch form {
     case .money(let id):
       let amounts = agreement.initiative(id)?.followedUp?.economy.amounts ?? []
       return (
@@ -31,6 +61,26 @@ extension AppState {
     case .effect(let id, let title, let year): return (heading(id), effectFields(id, title, year))
     case .indicator(let id, let title, let reading):
       return (heading(id), indicatorFields(id, title, reading))
+    case .assignment(let place):
+      let effort = agreement.initiative(place.initiative)?.round(place.followUp)?.effort
+      return (
+        phrases.assignmentTitle,
+        [
+          field(
+            phrases.assignedLabel,
+            effort?.assignment?.responsible ?? agreement.initiative(place.initiative)?.centre ?? ""),
+          field(
+            phrases.assignmentDueLabel, effort?.assignment?.due?.description ?? "",
+            phrases.dateExplained),
+        ]
+      )
+    default: return ("", [])
+    }
+  }
+
+  /// Of one milestone.
+  private func milestoneContent(_ form: StructureForm) -> FormContent {
+    switch form {
     case .reword(let place, _):
       return (
         self.heading(of: place) ?? "", [field(phrases.reasonLabel, "", phrases.reasonExplained)]
@@ -51,17 +101,13 @@ extension AppState {
       return (
         self.heading(of: place) ?? "", [field(phrases.reasonLabel, "", phrases.reasonExplained)]
       )
-    case .withdraw(let id):
-      return (
-        heading(id),
-        [
-          field(phrases.reasonLabel, "", phrases.reasonExplained),
-          field(
-            phrases.withdrawnFromLabel,
-            followUps(of: id).firstIndex { $0.id == register.focus }.map { "\($0 + 1)" } ?? "",
-            numbered(followUps(of: id))),
-        ]
-      )
+    default: return ("", [])
+    }
+  }
+
+  /// Of the lists that the agreement has, and its head.
+  private func listContent(_ form: StructureForm) -> FormContent {
+    switch form {
     case .chapter(let id):
       let chapter = agreement.chapters.first { $0.id == id }
       return (
@@ -103,19 +149,7 @@ extension AppState {
           field(phrases.emailLabel, agreement.contact?.email ?? ""),
         ]
       )
-    case .assignment(let place):
-      let effort = agreement.initiative(place.initiative)?.round(place.followUp)?.effort
-      return (
-        phrases.assignmentTitle,
-        [
-          field(
-            phrases.assignedLabel,
-            effort?.assignment?.responsible ?? agreement.initiative(place.initiative)?.centre ?? ""),
-          field(
-            phrases.assignmentDueLabel, effort?.assignment?.due?.description ?? "",
-            phrases.dateExplained),
-        ]
-      )
+    default: return ("", [])
     }
   }
 
