@@ -3,38 +3,37 @@ extension Agreement {
   ///
   /// Whether a closed follow-up allows it is another question: ``refusal(of:)``.
   public mutating func apply(_ edit: Edit) throws(EditFailure) {
-    var known: KnownPlace?
-    try apply(edit, &known)
+    var places = PlaceIndex()
+    try apply(edit, &places)
   }
 
-  /// - Parameter known: where the initiative of the edit before was found; the edits of a step are
-  ///   nearly always about one, which is looked for once.
-  private mutating func apply(_ edit: Edit, _ known: inout KnownPlace?) throws(EditFailure) {
+  /// - Parameter places: where the initiatives of the edits before were found.
+  private mutating func apply(_ edit: Edit, _ places: inout PlaceIndex) throws(EditFailure) {
     switch edit {
     case .effortSmiley(let place, let change):
-      try set(place, \.effort.smiley, change, edit, &known)
+      try set(place, \.effort.smiley, change, edit, &places)
     case .status(let place, let change):
-      try set(place, \.effort.status, change, edit, &known)
+      try set(place, \.effort.status, change, edit, &places)
     case .action(let place, let change):
-      try set(place, \.effort.action, change, edit, &known)
+      try set(place, \.effort.action, change, edit, &places)
     case .assignment(let place, let change):
-      try set(place, \.effort.assignment, change, edit, &known)
+      try set(place, \.effort.assignment, change, edit, &places)
     case .decisions(let place, let change):
-      try set(place, \.effort.decisions, change, edit, &known)
+      try set(place, \.effort.decisions, change, edit, &places)
     case .note(let place, let change):
-      try set(place, \.effort.note, change, edit, &known)
+      try set(place, \.effort.note, change, edit, &places)
     case .clarified(let place, let change):
-      try set(place, \.effort.isClarified, change, edit, &known)
+      try set(place, \.effort.isClarified, change, edit, &places)
     case .effortStamp(let place, let change):
-      try set(place, \.effort.stamp, change, edit, &known)
+      try set(place, \.effort.stamp, change, edit, &places)
     case .economySmiley(let place, let change):
-      try set(place, \.economy.smiley, change, edit, &known)
+      try set(place, \.economy.smiley, change, edit, &places)
     case .economyStatus(let place, let change):
-      try set(place, \.economy.status, change, edit, &known)
+      try set(place, \.economy.status, change, edit, &places)
     case .economyStamp(let place, let change):
-      try set(place, \.economy.stamp, change, edit, &known)
+      try set(place, \.economy.stamp, change, edit, &places)
     case .latestStatus(let place, let change):
-      try setLatestStatus(place, change, edit)
+      try setLatestStatus(place, change, edit, &places)
     case .followUpState(let id, let change):
       try set(id, \.state, change, edit)
     case .followUpRecord(let id, let change):
@@ -44,19 +43,28 @@ extension Agreement {
     case .conflict(let conflict, let change):
       try set(conflict, change, edit)
     case .part(let part, let change):
-      try apply(part, change, edit)
-      known = nil
+      try apply(part, change, edit, &places)
     }
   }
 
   /// Applies all of the edits, or, when one of them fails, none.
   public mutating func apply(_ edits: [Edit]) throws(EditFailure) {
     var applied: [Edit] = []
-    var known: KnownPlace?
-    for edit in edits {
+    var places = PlaceIndex()
+    var next = 0
+    while next < edits.count {
+      // An import brings hundreds, which are put in place together.
+      let together = applyInitiatives(edits[next...])
+      if together > 0 {
+        places.forget()
+        applied += edits[next..<(next + together)]
+        next += together
+        continue
+      }
       do {
-        try apply(edit, &known)
-        applied.append(edit)
+        try apply(edits[next], &places)
+        applied.append(edits[next])
+        next += 1
       } catch {
         for done in applied.reversed() { try apply(done.inverse) }
         throw error
@@ -67,15 +75,9 @@ extension Agreement {
   /// Changes one field of a round, if it holds what the change was made from.
   private mutating func set<Value>(
     _ place: AnswerPlace, _ field: WritableKeyPath<Round, Value>, _ change: Change<Value>,
-    _ edit: Edit, _ known: inout KnownPlace?
+    _ edit: Edit, _ places: inout PlaceIndex
   ) throws(EditFailure) {
-    let position: InitiativePlace
-    if let known, known.id == place.initiative {
-      position = known.place
-    } else {
-      position = try onlyPlace(of: place.initiative)
-      known = KnownPlace(id: place.initiative, place: position)
-    }
+    let position = try places.only(place.initiative, in: self)
     guard followUps(at: position).contains(where: { $0.id == place.followUp }) else {
       throw .noSuchFollowUp(place.followUp)
     }
@@ -88,12 +90,13 @@ extension Agreement {
   }
 
   private mutating func setLatestStatus(
-    _ place: AnswerPlace, _ change: Change<LatestStatus?>, _ edit: Edit
+    _ place: AnswerPlace, _ change: Change<LatestStatus?>, _ edit: Edit,
+    _ places: inout PlaceIndex
   ) throws(EditFailure) {
     guard followUps.contains(where: { $0.id == place.followUp }) else {
       throw .noSuchFollowUp(place.followUp)
     }
-    switch try onlyPlace(of: place.initiative) {
+    switch try places.only(place.initiative, in: self) {
     case .own: throw .notExtra(place.initiative)
     case .extra(let year, let index):
       let current = extra[year].initiatives[index].latestStatuses[place.followUp]
@@ -141,10 +144,4 @@ extension FollowUp {
       ready.insert(newValue, at: index)
     }
   }
-}
-
-/// Where an initiative was found; it holds as long as only answers are changed.
-private struct KnownPlace {
-  let id: InitiativeID
-  let place: InitiativePlace
 }

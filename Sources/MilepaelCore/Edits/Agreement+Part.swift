@@ -8,17 +8,43 @@ extension Agreement {
 
   /// Puts a part in place.
   mutating func apply(
-    _ part: Part, _ change: Change<PartValue?>, _ edit: Edit
+    _ part: Part, _ change: Change<PartValue?>, _ edit: Edit, _ places: inout PlaceIndex
   ) throws(EditFailure) {
     if let initiative = part.initiative, part.kind != .initiative {
-      _ = try onlyPlace(of: initiative)
+      let place = try places.only(initiative, in: self)
+      return try apply(part, at: place, change, edit)
     }
+    places.forget()
     guard self[part] == change.from else { throw .changedMeanwhile(edit) }
     let before = self
     self[part] = change.to
     guard self[part] == change.to else {
       self = before
       throw .changedMeanwhile(edit)
+    }
+  }
+
+  /// The same for a part of one initiative, the only thing that is touched.
+  private mutating func apply(
+    _ part: Part, at place: InitiativePlace, _ change: Change<PartValue?>, _ edit: Edit
+  ) throws(EditFailure) {
+    guard value(of: part, at: place) == change.from else { throw .changedMeanwhile(edit) }
+    set(part, at: place, change.to)
+    if value(of: part, at: place) == change.to { return }
+    // A value that does not fit is not taken, or was taken for none.
+    set(part, at: place, change.from)
+    throw .changedMeanwhile(edit)
+  }
+
+  private func value(of part: Part, at place: InitiativePlace) -> PartValue? {
+    switch part.kind {
+    case .latestStatus:
+      return part.followUp.flatMap { latestStatuses(at: place)[$0] }.map { .latestStatus($0) }
+    case .round, .milestone, .roundForeign, .effortForeign, .economyForeign:
+      guard let followUp = part.followUp else { return nil }
+      let round = self[place].round(followUp)
+      return part.kind == .round ? round.map { .round($0) } : (round ?? .empty)[part.kind]
+    default: return self[place][part.kind]
     }
   }
 
@@ -56,18 +82,7 @@ extension Agreement {
       }
       let all = earlier(year)?.initiatives ?? []
       return list(all.filter { $0.initiative.number == id.number }, PartValue.extras)
-    case .latestStatus:
-      guard let followUp = part.followUp, let place = part.initiative.flatMap(place) else {
-        return nil
-      }
-      return latestStatuses(at: place)[followUp].map { .latestStatus($0) }
-    case .round, .milestone, .roundForeign, .effortForeign, .economyForeign:
-      guard let followUp = part.followUp, let place = part.initiative.flatMap(place) else {
-        return nil
-      }
-      let round = self[place].round(followUp)
-      return part.kind == .round ? round.map { .round($0) } : (round ?? .empty)[part.kind]
-    default: return part.initiative.flatMap { initiative($0) }?[part.kind]
+    default: return part.initiative.flatMap(place).flatMap { value(of: part, at: $0) }
     }
   }
 
@@ -96,7 +111,7 @@ extension Agreement {
     case .followUpFrame: setFrame(part, value)
     case .chapter, .followUp, .earlierAgreement, .earlierTitle, .earlierForeign:
       setEarlier(part, value)
-    default: setInInitiative(part, value)
+    default: if let place = part.initiative.flatMap(place) { set(part, at: place, value) }
     }
   }
 
@@ -147,8 +162,7 @@ extension Agreement {
     }
   }
 
-  private mutating func setInInitiative(_ part: Part, _ value: PartValue?) {
-    guard let place = part.initiative.flatMap(place) else { return }
+  private mutating func set(_ part: Part, at place: InitiativePlace, _ value: PartValue?) {
     guard let followUp = part.followUp else {
       self[place][part.kind] = value
       return

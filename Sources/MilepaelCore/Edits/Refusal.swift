@@ -32,40 +32,39 @@ public enum StructureProblem: Hashable, Sendable {
 extension Agreement {
   /// Whether the rules allow a step; `nil` when they do.
   ///
-  /// A closed follow-up refuses everything but one: an uncertain smiley may be settled as neutral or
-  /// sad, on record as clarified, and that may be undone.
+  /// A closed follow-up refuses everything but two: an uncertain smiley may be settled as neutral or
+  /// sad, on record as clarified, and that may be undone; and a step that itself takes back the
+  /// closing takes back what it published with it, as undoing an import does.
   public func refusal(of step: Step) -> Refusal? {
-    var known: (id: InitiativeID, place: InitiativePlace?)?
+    var places = PlaceIndex()
+    let reopened = Set(step.edits.compactMap(\.reopened))
     for edit in step.edits {
-      if let closed = closedMilestone(of: edit) { return .closed(closed) }
-      guard let place = edit.place else { continue }
-      // The edits of a step are nearly always about one initiative, which is looked for once.
-      if known?.id != place.initiative {
-        known = (place.initiative, self.place(of: place.initiative))
-      }
-      guard followUp(of: edit, at: known?.place)?.state == .closed,
-        !isClarification(edit, at: place, in: step)
+      guard let id = edit.answeredInitiative,
+        let closed = closedRound(of: edit, at: places.places(of: id, in: self).first),
+        !reopened.contains(closed)
       else { continue }
-      return .closed(place.followUp)
+      if let place = edit.place, isClarification(edit, at: place, in: step) { continue }
+      return .closed(closed.followUp)
     }
     return nil
   }
 
-  /// The closed follow-up whose milestone an edit changes: what was published is not re-worded.
-  private func closedMilestone(of edit: Edit) -> FollowUpID? {
-    guard case .part(let part, _) = edit, part.kind == .milestone, let followUp = part.followUp,
-      let position = part.initiative.flatMap(place)
-    else { return nil }
-    return followUps(at: position).first { $0.id == followUp }?.state == .closed ? followUp : nil
-  }
-
-  /// The follow-up in which an edit is made: one of the initiative's own agreement, and for a latest
-  /// status one of this agreement.
-  private func followUp(of edit: Edit, at position: InitiativePlace?) -> FollowUp? {
-    guard let place = edit.place else { return nil }
-    if case .latestStatus = edit { return followUps.first { $0.id == place.followUp } }
-    guard let position else { return nil }
-    return followUps(at: position).first { $0.id == place.followUp }
+  /// The closed follow-up that an edit is made in: one of the initiative's own agreement, and for a
+  /// latest status one of this agreement. What was published is neither answered nor re-worded.
+  private func closedRound(of edit: Edit, at position: InitiativePlace?) -> RoundOfYear? {
+    let year: Int?
+    let all: [FollowUp]
+    if case .extra(let index, _) = position, edit.field != .latestStatus {
+      (year, all) = (extra[index].budgetYear, extra[index].followUps)
+    } else if position != nil || edit.field == .latestStatus {
+      (year, all) = (nil, followUps)
+    } else {
+      return nil
+    }
+    guard let found = all.first(where: { $0.id == edit.followUp }), found.state == .closed else {
+      return nil
+    }
+    return RoundOfYear(year: year, followUp: found.id)
   }
 
   /// True for the smiley that a step settles, or takes back, and for its mark and its signature;
@@ -95,4 +94,34 @@ extension Agreement {
     if let refusal = refusal(of: step) { throw refusal }
     do { try apply(step.edits) } catch { throw .failed(error) }
   }
+}
+
+extension Edit {
+  /// The initiative whose answer or milestone it changes.
+  fileprivate var answeredInitiative: InitiativeID? {
+    if case .part(let part, _) = self {
+      return part.kind == .milestone ? part.initiative : nil
+    }
+    return place?.initiative
+  }
+
+  /// The follow-up that is closed no longer after it, or no longer there.
+  fileprivate var reopened: RoundOfYear? {
+    switch self {
+    case .followUpState(let id, let change) where change.from == .closed && change.to != .closed:
+      return RoundOfYear(year: nil, followUp: id)
+    case .part(let part, let change) where part.kind == .followUp:
+      if case .followUps(let list)? = change.to, list.contains(where: { $0.state == .closed }) {
+        return nil
+      }
+      return part.followUp.map { RoundOfYear(year: part.year, followUp: $0) }
+    default: return nil
+    }
+  }
+}
+
+/// A follow-up by its id, which an earlier agreement's can have too.
+private struct RoundOfYear: Hashable {
+  let year: Int?
+  let followUp: FollowUpID
 }

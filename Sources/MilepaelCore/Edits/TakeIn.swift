@@ -34,7 +34,9 @@ extension Agreement {
 
   private func isRefused(_ edit: Edit, in step: Step) -> Bool {
     guard let place = edit.place else { return refusal(of: Step([edit])) != nil }
-    let others = step.edits.filter { $0.place == place }
+    let others = step.edits.filter {
+      $0.place == place || $0.field == .followUpState && $0.followUp == place.followUp
+    }
     return refusal(of: Step(others)) != nil
   }
 

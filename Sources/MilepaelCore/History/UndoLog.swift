@@ -66,6 +66,10 @@ public struct UndoLog: Hashable, Sendable {
 }
 
 extension Entry {
-  /// Whether it opens, closes or reopens a follow-up.
-  public var isTransition: Bool { edits.contains { $0.field == .followUpState } }
+  /// Whether it opens, closes or reopens a follow-up, and does nothing else: an import that closes
+  /// what it publishes is undone as a whole.
+  public var isTransition: Bool {
+    edits.contains { $0.field == .followUpState }
+      && edits.allSatisfy { $0.field == .followUpState || $0.field == .followUpRecord }
+  }
 }

@@ -26,6 +26,18 @@ struct ImportTests {
     #expect(agreement.followUps.map(\.state) == [.planned, .planned])
   }
 
+  @Test func theHistoryOfANewStoreBeginsWithItsImport() throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "opfølgning.txt", "--into", "ny.json")
+    let entries = try HistoryLog.read(sandbox.file("ny.json").path).entries
+    #expect(entries.map(\.stamp.by) == ["Eva Holm"])
+    var undone = try sandbox.agreement("ny.json")
+    try undone.perform(entries[0].step.inverse)
+    #expect(undone.title == "Aftale om budget 2026")
+    #expect(undone.initiatives.isEmpty && undone.followUps.isEmpty && undone.chapters.isEmpty)
+    #expect(try sandbox.run("verify", "ny.json").status == 0)
+  }
+
   @Test func theNextDocumentClosesItsFollowUp() throws {
     let sandbox = try Sandbox.documents()
     _ = try sandbox.run("import", "plan.txt", "--into", "ny.json")
@@ -83,9 +95,11 @@ struct ImportTests {
     let after = try sandbox.agreement("ny.json")
     #expect(after.initiatives.map(\.number.printed) == ["1.2", "1.3"])
     let entries = try HistoryLog.read(sandbox.file("ny.json").path).entries
-    #expect(entries.map(\.stamp.by) == ["Eva Holm"])
+    #expect(entries.map(\.stamp.by) == ["Eva Holm", "Eva Holm"])
     var undone = after
-    try undone.apply(entries[0].step.inverse.edits)
+    // It takes the closing back, too.
+    try undone.perform(entries[1].step.inverse)
+    #expect(undone.followUps.map(\.state) == [.planned, .planned])
     #expect(undone.edits(to: before).isEmpty)
     #expect(undone.initiatives == before.initiatives)
   }

@@ -46,6 +46,28 @@ struct ClosedFollowUpTests {
     #expect(changed == uncertain())
   }
 
+  @Test func `a step that takes the closing back takes back what it published`() throws {
+    let answer = Edit.effortSmiley(place, Change(from: nil, to: .happy))
+    let close = Edit.followUpState("1", Change(from: .open, to: .closed))
+    let published = Step([close, answer])
+    let before = agreement(followUps: followUps(.open, .open), [initiative("1.1")])
+    var changed = before
+    try changed.perform(published)
+    #expect(changed.refusal(of: Step([answer.inverse])) == .closed("1"))
+    try changed.perform(published.inverse)
+    #expect(changed == before)
+  }
+
+  @Test func `taking back the closing of one follow-up opens no other`() {
+    var agreement = EditSamples.agreement
+    for index in agreement.followUps.indices { agreement.followUps[index].state = .closed }
+    let step = Step([
+      .followUpState("1", Change(from: .closed, to: .open)),
+      .note(AnswerPlace(id("1.1"), "2"), Change(from: nil, to: "x")),
+    ])
+    #expect(agreement.refusal(of: step) == .closed("2"))
+  }
+
   @Test(arguments: [EffortSmiley.neutral, .sad])
   func `an uncertain smiley is settled as neutral or sad, marked as clarified and signed`(
     smiley: EffortSmiley

@@ -35,6 +35,20 @@ struct UndoLogTests {
     #expect(log.nextRedo?.step == entry(1, "a").step)
   }
 
+  @Test
+  func `an import that closes what it publishes is undone as a whole, a closing alone is not`() {
+    let close = Edit.followUpState("1", Change(from: .open, to: .closed))
+    var closing = entry(1, "a")
+    closing.edits = [close]
+    var published = entry(2, "b")
+    published.edits.append(close)
+    var log = UndoLog()
+    log.record(closing)
+    #expect(log.nextUndo == nil)
+    log.record(published)
+    #expect(log.nextUndo?.step == published.step.inverse)
+  }
+
   @Test func `a redone entry can be undone again`() {
     var log = UndoLog()
     log.record(entry(1, "a"))

@@ -16,27 +16,60 @@ struct ImportedStore {
   }
 
   /// Has an import worked out from the newest state, and records what it made: one step of the
-  /// history, which can be undone as a whole. A store that does not exist is made.
+  /// history, which can be undone as a whole. A store that does not exist is made empty before that,
+  /// so that its history begins with the import.
   ///
   /// - Parameter work: makes the new state; nothing is saved when that is the old one, or `nil`.
   /// - Returns: whether there was something new.
   mutating func importing(
     by stamp: Stamp, isDry: Bool, _ work: (Agreement?) throws(Problem) -> Agreement?
   ) throws(Problem) -> Bool {
-    guard var editor else {
+    guard let editor else {
       guard let agreement = try work(nil) else { return false }
-      if isDry { return true }
-      do { _ = try AgreementFile.create(path, agreement) } catch { throw .store(error) }
+      if !isDry { try record(agreement, in: try made(agreement.head), by: stamp) }
       return true
     }
     if isDry {
       let old = editor.agreement
       return try work(old).map { !old.edits(to: $0).isEmpty } ?? false
     }
+    return try change(editor, by: stamp) { (agreement) throws(Problem) in
+      try work(agreement).map { agreement.edits(to: $0) } ?? []
+    }
+  }
+
+  private mutating func record(
+    _ agreement: Agreement, in editor: StoreEditor, by stamp: Stamp
+  ) throws(Problem) {
+    _ = try change(editor, by: stamp) { (empty) throws(Problem) in empty.edits(to: agreement) }
+  }
+
+  private mutating func change(
+    _ editor: StoreEditor, by stamp: Stamp, _ edits: (Agreement) throws(Problem) -> [Edit]
+  ) throws(Problem) -> Bool {
+    var editor = editor
     let step = try editor.change(by: stamp) { (agreement) throws(Problem) in
-      Step(try work(agreement).map { agreement.edits(to: $0) } ?? [])
+      Step(try edits(agreement))
     }
     self.editor = editor
     return !step.isEmpty
+  }
+
+  private func made(_ empty: Agreement) throws(Problem) -> StoreEditor {
+    do {
+      _ = try AgreementFile.create(path, empty)
+      return StoreEditor(try Journal.open(path))
+    } catch {
+      throw .store(error)
+    }
+  }
+}
+
+extension Agreement {
+  /// The same agreement without anything in it.
+  fileprivate var head: Agreement {
+    Agreement(
+      title: title, municipality: municipality, budgetYear: budgetYear, language: language,
+      caseNumber: caseNumber, contact: contact)
   }
 }
