@@ -120,11 +120,13 @@ extension RandomAgreement {
   mutating func meeting() -> Meeting {
     Meeting(
       id: text(), committee: text(), date: date(), place: maybe { $0.text() },
+      absent: some(2) { $0.text() },
       items: some(2) { random in
         Meeting.Item(
           number: random.int(1...40), title: random.text(), caseNumber: random.maybe { $0.text() },
           isClosed: random.chance(20), proposal: random.maybe { $0.text() },
-          decision: random.maybe { $0.text() }, foreign: random.foreign())
+          decision: random.maybe { $0.text() }, appendices: random.some(2) { $0.text() },
+          foreign: random.foreign())
       },
       foreign: foreign())
   }

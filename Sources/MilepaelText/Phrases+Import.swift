@@ -76,6 +76,9 @@ extension Phrases {
   }
   public var importLooksWrongHead: String { say("Ser forkert ud", "Looks wrong") }
   public var importNotAppliedHead: String { say("Ikke ændret", "Not applied") }
+  public var importLeftInDocumentHead: String {
+    say("Bliver i dokumentet", "Stays in the document")
+  }
   public var importChangesHead: String { say("Ændret", "Changed") }
 
   /// *Opfølgning: 90 initiativer, 229 milepæle, 142 svar.*
@@ -98,16 +101,12 @@ extension Phrases {
   // Minutes.
   public var deliveryWord: String { say("leverance", "delivery") }
   public func delivery(_ number: Int) -> String { "\(number). \(deliveryWord)" }
-  public func away(_ names: String) -> String { say("Afbud: \(names)", "Away: \(names)") }
-  public func appendix(_ name: String, item: Int) -> String {
-    say("Punkt \(item), bilag: \(name)", "Item \(item), appendix: \(name)")
-  }
   public func caseText(_ paragraphs: Int, item: Int) -> String {
     let number = count(
       paragraphs, say("afsnit", "paragraph"), say("afsnit", "paragraphs"))
     return say(
-      "Punkt \(item): \(number) af sagens fremstilling bliver i dokumentet",
-      "Item \(item): \(number) of the case's presentation stay in the document")
+      "punkt \(item): \(number) af sagens fremstilling",
+      "item \(item): \(number) of the case's presentation")
   }
   public func importAdded(_ number: Int) -> String {
     say("nye initiativer: \(number)", "new initiatives: \(number)")

@@ -64,6 +64,8 @@ public struct DocumentWords: Hashable, Sendable {
   public var decisionLabel: String { say("Beslutning", "Decision") }
   public var proposalLabel: String { say("Indstilling", "Proposal") }
   public var placeLabel: String { say("Mødested", "Place") }
+  public var absentLabel: String { say("Afbud", "Absent") }
+  public var appendicesLabel: String { say("Bilag", "Appendices") }
   public var closedItem: String { say("Lukket punkt", "Closed item") }
 
   // Heads of the tables.

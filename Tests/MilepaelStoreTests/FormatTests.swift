@@ -184,11 +184,12 @@ struct FormatTests {
       agreement.meetings == [
         Meeting(
           id: "ssu-2019-06-04", committee: "Social- og Sundhedsudvalget", date: day,
-          place: "Rådhuset",
+          place: "Rådhuset", absent: ["Bo Holm (C)"],
           items: [
             Meeting.Item(
               number: 7, title: "Tidsplan", caseNumber: "00.01.00-A00-1-19", isClosed: true,
-              proposal: "Det indstilles", decision: "Godkendt")
+              proposal: "Det indstilles", decision: "Godkendt",
+              appendices: ["Tidsplanen"])
           ])
       ])
   }

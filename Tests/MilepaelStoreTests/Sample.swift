@@ -287,6 +287,9 @@ let everyKey = #"""
         "committee": "Social- og Sundhedsudvalget",
         "date": "2019-06-04",
         "place": "Rådhuset",
+        "absent": [
+          "Bo Holm (C)"
+        ],
         "items": [
           {
             "number": 7,
@@ -294,7 +297,10 @@ let everyKey = #"""
             "caseNumber": "00.01.00-A00-1-19",
             "closed": true,
             "proposal": "Det indstilles",
-            "decision": "Godkendt"
+            "decision": "Godkendt",
+            "appendices": [
+              "Tidsplanen"
+            ]
           }
         ]
       }

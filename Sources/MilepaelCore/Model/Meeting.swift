@@ -8,11 +8,14 @@ public struct Meeting: Hashable, Sendable {
     public var isClosed: Bool
     public var proposal: String?
     public var decision: String?
+    /// What was enclosed, by name.
+    public var appendices: [String]
     public var foreign: Foreign
 
     public init(
       number: Int, title: String, caseNumber: String? = nil, isClosed: Bool = false,
-      proposal: String? = nil, decision: String? = nil, foreign: Foreign = Foreign()
+      proposal: String? = nil, decision: String? = nil, appendices: [String] = [],
+      foreign: Foreign = Foreign()
     ) {
       self.number = number
       self.title = title
@@ -20,6 +23,7 @@ public struct Meeting: Hashable, Sendable {
       self.isClosed = isClosed
       self.proposal = proposal
       self.decision = decision
+      self.appendices = appendices
       self.foreign = foreign
     }
   }
@@ -28,17 +32,20 @@ public struct Meeting: Hashable, Sendable {
   public var committee: String
   public var date: CalendarDate
   public var place: String?
+  /// Members who were away (*afbud*), with what the minutes add in brackets.
+  public var absent: [String]
   public var items: [Item]
   public var foreign: Foreign
 
   public init(
-    id: String, committee: String, date: CalendarDate, place: String? = nil, items: [Item] = [],
-    foreign: Foreign = Foreign()
+    id: String, committee: String, date: CalendarDate, place: String? = nil,
+    absent: [String] = [], items: [Item] = [], foreign: Foreign = Foreign()
   ) {
     self.id = id
     self.committee = committee
     self.date = date
     self.place = place
+    self.absent = absent
     self.items = items
     self.foreign = foreign
   }

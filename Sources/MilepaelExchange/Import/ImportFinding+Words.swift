@@ -14,7 +14,8 @@ extension Phrases {
     case .guessedDecision(let decision): importGuessedDecision(self.decision(decision))
     case .noKind: importNoKind
     case .guessedHead(let title): importGuessedHead(title)
-    case .noPlace(let text): importNoPlace(text)
+    case .noPlace(let text), .preamble(let text): importNoPlace(text)
+    case .presentation(let paragraphs, let item): caseText(paragraphs, item: item)
     case .unknownCommittee(let name): importUnknownCommittee(name)
     case .noCommittee: importNoCommittee
     case .noCentre: importNoCentre
@@ -64,6 +65,7 @@ extension Phrases {
     case .notUnderstood: importNotUnderstoodHead
     case .looksWrong: importLooksWrongHead
     case .notApplied: importNotAppliedHead
+    case .leftInDocument: importLeftInDocumentHead
     }
   }
 

@@ -11,6 +11,8 @@ public struct ImportFinding: Hashable, Sendable {
     case looksWrong
     /// It differs from what the store has, and was left as it is.
     case notApplied
+    /// It was understood, and has no place in a store: the reading guide, a case's presentation.
+    case leftInDocument
   }
 
   public enum Kind: Hashable, Sendable {
@@ -29,6 +31,11 @@ public struct ImportFinding: Hashable, Sendable {
 
     /// A text that has no place; it is kept among the remarks of its initiative, if it has one.
     case noPlace(String)
+
+    /// A text before the first initiative.
+    case preamble(String)
+    /// So many paragraphs of a case's presentation in minutes.
+    case presentation(paragraphs: Int, item: Int)
 
     case unknownCommittee(String)
     case noCommittee
@@ -67,6 +74,7 @@ public struct ImportFinding: Hashable, Sendable {
       .noMilestones:
       .looksWrong
     case .closed, .conflict, .onlyInStore: .notApplied
+    case .preamble, .presentation: .leftInDocument
     }
   }
 }

@@ -229,6 +229,7 @@ struct ReportJSON {
     object([
       ("committee", .string(line(meeting.committee))),
       ("date", .string(meeting.date.description)), ("place", text(meeting.place)),
+      ("absent", .strings(meeting.absent.map(line))),
       (
         "items",
         .array(
@@ -238,6 +239,7 @@ struct ReportJSON {
               ("caseNumber", text(item.caseNumber)),
               ("closed", item.isClosed ? .boolean(true) : .null),
               ("proposal", text(item.proposal)), ("decision", text(item.decision)),
+              ("appendices", .strings(item.appendices.map(line))),
             ])
           })
       ),

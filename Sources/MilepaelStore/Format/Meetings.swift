@@ -2,7 +2,7 @@ import MilepaelCore
 
 extension Meeting: FormatValue {
   enum Key: String, FormatKey {
-    case id, committee, date, place, items
+    case id, committee, date, place, absent, items
     static let table = KeyTable<Key>(required: [.id, .committee, .date])
   }
 
@@ -15,6 +15,7 @@ extension Meeting: FormatValue {
       case .committee: committee = try reader.string()
       case .date: date = try reader.date()
       case .place: place = try reader.string()
+      case .absent: absent = try reader.strings()
       case .items: items = try reader.values()
       }
     }
@@ -27,6 +28,7 @@ extension Meeting: FormatValue {
     writer.field(Key.committee, committee)
     writer.field(Key.date, date)
     writer.field(Key.place, place)
+    writer.field(Key.absent, absent)
     writer.field(Key.items, items)
     writer.fields(foreign)
     writer.closeObject()
@@ -35,7 +37,7 @@ extension Meeting: FormatValue {
 
 extension Meeting.Item: FormatValue {
   enum Key: String, FormatKey {
-    case number, title, caseNumber, closed, proposal, decision
+    case number, title, caseNumber, closed, proposal, decision, appendices
     static let table = KeyTable<Key>(required: [.number, .title])
   }
 
@@ -50,6 +52,7 @@ extension Meeting.Item: FormatValue {
       case .closed: isClosed = try reader.boolean()
       case .proposal: proposal = try reader.string()
       case .decision: decision = try reader.string()
+      case .appendices: appendices = try reader.strings()
       }
     }
     foreign = scope.foreign
@@ -63,6 +66,7 @@ extension Meeting.Item: FormatValue {
     writer.field(Key.closed, isClosed)
     writer.field(Key.proposal, proposal)
     writer.field(Key.decision, decision)
+    writer.field(Key.appendices, appendices)
     writer.fields(foreign)
     writer.closeObject()
   }

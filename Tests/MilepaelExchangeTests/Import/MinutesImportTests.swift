@@ -112,7 +112,7 @@ struct MinutesImportTests {
         == Meeting.Item(
           number: 1, title: "Stien ved åen", caseNumber: "05.01.00-G01-3-19",
           proposal: "Center for Vej indstiller, at\n\n1. Stien gøres bred.",
-          decision: "Godkendt"))
+          decision: "Godkendt", appendices: ["Kort over stien"]))
     #expect(result.report.kind == .minutes && result.report.meetings == 1)
   }
 
@@ -125,15 +125,33 @@ struct MinutesImportTests {
           number: 2, title: "Køb af grund", caseNumber: "13.06.02-G10-1-19", isClosed: true))
   }
 
-  @Test func `who was away, appendices and the case's text are told, with their lines`() throws {
-    let left = try importing(Self.marked, into: Small.agreement).report.findings(.notUnderstood)
+  @Test func `who was away and what was enclosed come in, each once`() throws {
+    let meeting = try #require(
+      try importing(Self.marked, into: Small.agreement).agreement.meetings.first)
+    #expect(meeting.absent == ["Asta Lund (A)", "Bo Holm (C) (formand)"])
+    #expect(meeting.items.map(\.appendices) == [["Kort over stien"], []])
+  }
+
+  @Test func `how much of a case's presentation stays in the document is told, with its line`()
+    throws
+  {
+    let report = try importing(Self.marked, into: Small.agreement).report
+    #expect(report.findings(.notUnderstood) == [])
     #expect(
-      left.map(\.kind) == [
-        .noPlace("Afbud: Asta Lund (A), Bo Holm (C) (formand)"),
-        .noPlace("Punkt 1, bilag: Kort over stien"),
-        .noPlace("Punkt 1: 1 afsnit af sagens fremstilling bliver i dokumentet"),
+      report.findings(.leftInDocument) == [
+        ImportFinding(.presentation(paragraphs: 1, item: 1), line: 12)
       ])
-    #expect(left.map(\.line) == [nil, 12, 12])
+  }
+
+  @Test func `meetings of one committee on one day in other stores get ids of their own`() throws {
+    var store = Small.agreement
+    store.meetings = [
+      Meeting(
+        id: "teknikogmiljoeudvalget-2019-06-04", committee: "Havneudvalget",
+        date: day("2019-06-04"))
+    ]
+    let meetings = try importing(Self.marked, into: store).agreement.meetings
+    #expect(meetings.map(\.id).last == "teknikogmiljoeudvalget-2019-06-04-2")
   }
 
   @Test func `a status that cites the item leads to it, but not in a closed follow-up`() throws {
@@ -202,6 +220,13 @@ struct MinutesImportTests {
       agreement.initiatives[2].followedUp?.economy.amounts == [
         Amount(from: 2020, to: 2020, kroner: 250_000)
       ])
+  }
+
+  @Test func `a plan that is in the store already is not told again`() throws {
+    let first = try importing(Self.plain, into: nil)
+    let again = try importing(Self.plain, into: first.agreement)
+    #expect(again.agreement == first.agreement)
+    #expect(again.report.findings(.notUnderstood) == [])
   }
 
   @Test func `what a store with a plan of its own has no place for is told`() throws {

@@ -143,7 +143,13 @@ struct PublishedImportTests {
           .noPlace("Sidebemærkning | Den her række kender ingen."), id("2.1"), line: 46))
     #expect(
       try initiative("2.1").remarks.last == "Sidebemærkning | Den her række kender ingen.")
-    #expect(left.map(\.line) == [11, 13, 46])
+    #expect(left.map(\.line) == [46])
+  }
+
+  @Test func `what stands before the first initiative stays in the document, and is told`() {
+    let left = result.report.findings(.leftInDocument)
+    #expect(left.map(\.line) == [11, 13])
+    #expect(left.allSatisfy { $0.initiative == nil })
   }
 
   @Test func `a smiley that can be two waits for an answer`() {

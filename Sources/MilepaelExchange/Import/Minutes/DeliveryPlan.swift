@@ -68,16 +68,21 @@ enum DeliveryPlan {
     CommitteeNames.split(row.name).first.flatMap { CommitteeNames.isOne($0) ? $0 : nil }
   }
 
+  /// *Økonomiudvalget: 2020: 0,5 mio. kr., 2021 og frem: 0 kr.*
+  static func line(_ row: Minutes.BudgetRow, _ phrases: Phrases) -> String {
+    let values = row.values.map { value in
+      let years = phrases.years(from: value.year, to: value.goesOn ? nil : value.year)
+      return "\(years): \(phrases.kroner(value.kroner))"
+    }
+    return "\(row.name): \(values.joined(separator: ", "))"
+  }
+
   /// A budget that is lowered is a saving; one that is raised is given.
   private static func economy(_ rows: [Minutes.BudgetRow], _ phrases: Phrases) -> Economy {
     var economy = Economy()
     var texts: [String] = []
     for row in rows {
-      let values = row.values.map { value in
-        let years = phrases.years(from: value.year, to: value.goesOn ? nil : value.year)
-        return "\(years): \(phrases.kroner(value.kroner))"
-      }
-      texts.append("\(row.name): \(values.joined(separator: ", "))")
+      texts.append(line(row, phrases))
       for value in row.values where value.kroner != 0 {
         economy.amounts.append(
           Amount(

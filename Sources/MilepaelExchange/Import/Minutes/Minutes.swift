@@ -4,7 +4,6 @@ import MilepaelCore
 struct Minutes: Sendable {
   struct Item: Sendable {
     var item: Meeting.Item
-    var appendices: [String] = []
     /// Paragraphs of the case's presentation, which a store has no place for.
     var otherParagraphs = 0
     var line: Int

@@ -53,6 +53,7 @@ struct MinutesImport {
       position.map { agreement.meetings[$0] }
       ?? Meeting(id: newID(), committee: minutes.committee, date: date, items: [])
     if known.place == nil { known.place = minutes.place }
+    if known.absent.isEmpty { known.absent = minutes.away }
     var numbers: Set<Int> = []
     for read in minutes.items {
       let isFirst = numbers.insert(read.item.number).inserted
@@ -71,6 +72,9 @@ struct MinutesImport {
       }
       if known.items[index].proposal == nil { known.items[index].proposal = read.item.proposal }
       if known.items[index].decision == nil { known.items[index].decision = read.item.decision }
+      if known.items[index].appendices.isEmpty {
+        known.items[index].appendices = read.item.appendices
+      }
     }
     known.items.sort { $0.number < $1.number }
     if let position {
@@ -82,10 +86,11 @@ struct MinutesImport {
 
   /// *oekonomiudvalget-2019-01-16*.
   private func newID() -> String {
-    let word = TextFold.folded(minutes.committee).filter { $0.isLetter }
-    var id = "\(word)-\(date)"
-    while agreement.meetings.contains(where: { $0.id == id }) { id += "x" }
-    return id
+    let word = TextFold.folded(minutes.committee).filter { $0.isASCII && $0.isLetter }
+    let taken = Set(agreement.meetings.map(\.id))
+    let first = "\(word.isEmpty ? "m" : word)-\(date)"
+    let others = (2...(taken.count + 2)).lazy.map { "\(first)-\($0)" }
+    return taken.contains(first) ? others.first { !taken.contains($0) } ?? first : first
   }
 
   /// Statuses that cite an item by day and number lead to it from now on. A closed follow-up stays
@@ -125,39 +130,45 @@ struct MinutesImport {
 
   // MARK: What a store has no place for
 
+  /// The plan of deliveries and the money of an agreement that has its own; what is in it already is
+  /// not told.
   private mutating func tellPlan() {
-    for delivery in minutes.deliveries {
+    for delivery in minutes.deliveries where !isThere(delivery) {
       let text =
         "\(phrases.delivery(delivery.number)), \(phrases.date(delivery.date)): \(delivery.text)"
       report.findings.append(ImportFinding(.noPlace(PrintedText.line(text)), line: delivery.line))
     }
-    tell(minutes.budget)
+    let known = agreement.initiatives.compactMap { $0.followedUp?.economy.text }
+    tell(
+      minutes.budget.filter { row in
+        let line = DeliveryPlan.line(row, phrases)
+        return !known.contains { TextSearch.contains(line, in: $0) }
+      })
+  }
+
+  private func isThere(_ delivery: Minutes.Delivery) -> Bool {
+    agreement.followUps.contains { followUp in
+      followUp.date == delivery.date
+        && agreement.initiatives.contains { initiative in
+          let milestone = initiative.round(followUp.id)?.milestone?.text ?? ""
+          return PrintedText.same(milestone, delivery.text)
+        }
+    }
   }
 
   private mutating func tell(_ rows: [Minutes.BudgetRow]) {
     for row in rows {
-      let values = row.values.map { value in
-        let years = phrases.years(from: value.year, to: value.goesOn ? nil : value.year)
-        return "\(years): \(phrases.kroner(value.kroner))"
-      }
-      let text = "\(row.name): \(values.joined(separator: ", "))"
-      report.findings.append(ImportFinding(.noPlace(text), line: row.line))
+      report.findings.append(
+        ImportFinding(.noPlace(DeliveryPlan.line(row, phrases)), line: row.line))
     }
   }
 
   private mutating func tellRest() {
-    if !minutes.away.isEmpty {
-      let names = minutes.away.joined(separator: ", ")
-      report.findings.append(ImportFinding(.noPlace(phrases.away(names))))
-    }
-    for read in minutes.items {
-      for appendix in read.appendices {
-        let text = phrases.appendix(appendix, item: read.item.number)
-        report.findings.append(ImportFinding(.noPlace(text), line: read.line))
-      }
-      guard read.otherParagraphs > 0 else { continue }
-      let text = phrases.caseText(read.otherParagraphs, item: read.item.number)
-      report.findings.append(ImportFinding(.noPlace(text), line: read.line))
+    for read in minutes.items where read.otherParagraphs > 0 {
+      report.findings.append(
+        ImportFinding(
+          .presentation(paragraphs: read.otherParagraphs, item: read.item.number),
+          line: read.line))
     }
   }
 }

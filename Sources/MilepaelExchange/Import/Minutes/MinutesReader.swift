@@ -148,7 +148,7 @@ struct MinutesReader {
     case .appendices:
       // *2 bilag, heraf 1 anbefales* counts them and names none.
       if !(text.first?.isNumber == true && TextSearch.contains("bilag", in: text)) {
-        current.appendices.append(text)
+        current.item.appendices.append(text)
       }
     case .other:
       current.otherParagraphs += 1

@@ -139,9 +139,11 @@ struct DraftReader {
   mutating func leave(_ part: SourcePart) {
     let text = part.quoted
     if text.isEmpty { return }
-    draft.findings.append(
-      ImportFinding(.noPlace(text), draft.initiatives.isEmpty ? nil : currentID, line: part.line))
-    guard !draft.initiatives.isEmpty else { return }
+    guard !draft.initiatives.isEmpty else {
+      draft.findings.append(ImportFinding(.preamble(text), line: part.line))
+      return
+    }
+    draft.findings.append(ImportFinding(.noPlace(text), currentID, line: part.line))
     current.remarks.append(MarkedText(text))
   }
 }

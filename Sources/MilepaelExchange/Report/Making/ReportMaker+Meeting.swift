@@ -45,13 +45,17 @@ extension ReportMaker {
   private func meeting(_ meeting: Meeting) -> [Block] {
     let heading = PrintedText.line("\(meeting.committee), \(phrases.date(meeting.date))")
     var blocks: [Block] = [.heading(level: 3, text: heading)]
-    let place = PrintedText.line(meeting.place ?? "")
-    if !place.isEmpty { blocks.append(.items([Labelled(words.placeLabel, place)])) }
+    let facts = [
+      (words.placeLabel, PrintedText.line(meeting.place ?? "")),
+      (words.absentLabel, PrintedText.line(meeting.absent.joined(separator: ", "))),
+    ]
+    blocks.append(.items(facts.filter { !$0.1.isEmpty }.map { Labelled($0.0, $0.1) }))
     let rows = meeting.items.map { item -> [ReportDocument.Cell] in
       let title = PrintedText.line(item.title)
-      let labels = [
+      let labels: [(String, String?)] = [
         (words.caseNumberLabel, item.caseNumber), (words.proposalLabel, item.proposal),
         (words.decisionLabel, item.decision),
+        (words.appendicesLabel, item.appendices.joined(separator: "\n")),
       ]
       let texts = labels.compactMap { label, text -> Labelled? in
         let printed = PrintedText.normalised(text ?? "")
