@@ -71,8 +71,8 @@ let package = Package(
     .testTarget(
       name: "MilepaelAppTests",
       dependencies: [
-        "MilepaelApp", "MilepaelCore", "MilepaelStore", "MilepaelTestKit", "MilepaelText",
-        "Terminal",
+        "MilepaelApp", "MilepaelCore", "MilepaelExchange", "MilepaelStore", "MilepaelTestKit",
+        "MilepaelText", "Terminal",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -17,6 +17,11 @@ extension Phrases {
       ("kendt beslutning", "Vælg en beslutning, et udvalg har taget"),
       ("known decision", "Pick a decision that a committee has taken"))
   }
+  public var importDocument: CommandWords {
+    words(
+      ("indlæs", "Indlæs et dokument: plan, opfølgning, referat, svarark"),
+      ("import", "Import a document: plan, follow-up, minutes, answer sheet"))
+  }
   public var editAgreement: CommandWords {
     words(
       ("redigér", "Redigér selve aftalen"),

@@ -46,6 +46,9 @@ extension AppState {
     case .latestStatus: return writeLatestStatus()
     case .followUpState: askForTransition()
     case .editAgreement: show(.root)
+    case .importDocument:
+      notice = Notice(phrases.lookingForDocuments)
+      return [.findDocuments]
     case .undo: return undoLast()
     case .redo: return redoLast()
     case .help: showHelp()

@@ -88,6 +88,7 @@ public enum Catalogue {
     Command(
       .ready, .answering, both, ["R"], { $0.markReady }, when: { $0.canMarkReady }),
     Command(.editAgreement, .answering, both, ["E"]) { $0.editAgreement },
+    Command(.importDocument, .answering, both, ["I"]) { $0.importDocument },
     Command(
       .conflicts, .answering, everywhere, ["K"], { $0.settleConflicts }, when: { $0.hasConflicts }),
     Command(.undo, .answering, everywhere, ["u"], hint: 13, { $0.undo }, when: { $0.canUndo }),

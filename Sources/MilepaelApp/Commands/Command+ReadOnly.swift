@@ -6,6 +6,7 @@ extension CommandID {
     switch self {
     case .happy, .neutral, .sad, .clear, .economy, .status, .action, .decision, .latestStatus,
       .undo, .redo, .linkDecision, .followUpState, .ready, .conflicts, .editAgreement,
+      .importDocument,
       .reviewMeeting:
       true
     default: false

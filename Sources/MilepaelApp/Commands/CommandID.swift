@@ -12,7 +12,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case reviewMeeting, reviewNext, reviewPrevious, postpone, reviewList, linkDecision, pauseReview
   // Answering
   case happy, neutral, sad, clear, economy, status, action, decision, latestStatus, undo, redo
-  case followUpState, ready, editAgreement
+  case followUpState, ready, editAgreement, importDocument
   // The program
   case help, palette, settings, saveAgain, saveCopy, redraw, suspend, quit
   // In dialogs and editors

@@ -51,6 +51,7 @@ extension AppState {
       case .since: return finishSince(form)
       case .settings: return finishSettings(form)
       case .structure(let purpose): return finish(purpose, form)
+      case .document: return finishDocument(form)
       }
     case .cancel:
       if case .settings = form.purpose { isIntroduced = true }

@@ -158,6 +158,9 @@ enum Choice: Sendable {
   case structureForm(StructureForm)
   case structure(StructureAction)
   case becomeEditor(Bool)
+  // Documents that come in.
+  case readDocument(String)
+  case askForDocument
 }
 
 /// A part of the filter that is switched on, or off.
@@ -184,6 +187,8 @@ public struct FormLayer: Sendable {
     case settings
     /// A change of the agreement itself.
     case structure(StructureForm)
+    /// Which document comes in, and how it is to be read.
+    case document
   }
 
   public struct Field: Sendable {

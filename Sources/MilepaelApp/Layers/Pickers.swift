@@ -124,6 +124,10 @@ extension AppState {
     case .askWho:
       askWho()
       return []
+    case .readDocument(let path): return read(path)
+    case .askForDocument:
+      ask(for: nil)
+      return []
     }
   }
 

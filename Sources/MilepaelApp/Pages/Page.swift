@@ -14,6 +14,8 @@ public struct Page: Sendable {
     case review
     /// What the meeting has come to.
     case record
+    /// What a document would change, before it comes in.
+    case document
   }
 
   /// From when on changes are asked about.
@@ -66,6 +68,9 @@ public enum Opening: Hashable, Sendable {
   case saveMinutes
   case endReview
   case backToReview
+  case takeInDocument
+  case askForDocument
+  case leaveDocument
 }
 
 /// Where one was before a page or a list was opened, to come back to the same place.

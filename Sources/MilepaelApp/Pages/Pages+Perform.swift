@@ -63,6 +63,7 @@ extension AppState {
       self.page = page
       return openPointedAt()
     case .back:
+      if page.kind == .document { document = nil }
       _ = comeBack()
       return []
     default: return perform(command)
@@ -106,7 +107,7 @@ extension AppState {
       ? line : max(0, min(page.lines.count - 1, page.list.selected + offset))
   }
 
-  private mutating func toFirstOpening() {
+  mutating func toFirstOpening() {
     let first = page?.lines.firstIndex { !$0.openings.isEmpty }
     page?.list.selected = first ?? 0
   }
@@ -126,6 +127,13 @@ extension AppState {
     case .saveMinutes: return saveMinutes()
     case .endReview: return endReview()
     case .backToReview: return showReview()
+    case .takeInDocument: return takeInDocument()
+    case .askForDocument:
+      ask(for: document?.request)
+      return []
+    case .leaveDocument:
+      leaveDocument()
+      return []
     case .command(let id): return Catalogue.command(id).map { give($0) } ?? []
     case .list(let filter, let grouping):
       remember()
@@ -165,6 +173,7 @@ extension AppState {
     case .actions: actionLines
     case .review: reviewLines
     case .record: recordLines
+    case .document: documentLines
     }
   }
 
@@ -180,6 +189,7 @@ extension AppState {
     case .actions: phrases.actionsTitle
     case .review: review?.committee ?? phrases.reviewTitle
     case .record: phrases.recordTitle
+    case .document: document.map { phrases.documentTitle($0.request.name) } ?? ""
     case nil: ""
     }
   }

@@ -46,6 +46,9 @@ public struct AppState: Sendable {
   var checking: Int?
   /// The selected initiative's page, made once for a key and asked many times.
   var keptPage: KeptPage?
+  /// The document that is looked at before it comes in, and how many have been read.
+  var document: DocumentPreview?
+  var documentsRead = 0
   /// Dialogs and editors, the topmost last. The top one sees a key first.
   public var layers: [Layer] = []
   public var notice: Notice?

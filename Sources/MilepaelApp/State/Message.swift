@@ -1,4 +1,5 @@
 public import MilepaelCore
+public import MilepaelExchange
 public import Terminal
 
 /// Something that happened, from a person or from the world.
@@ -41,6 +42,14 @@ public enum Message: Sendable {
   /// A text that was being written when the program last ended.
   case draftFound(Draft)
   case settingsFailed(String)
+  /// Documents that lie beside the agreement, the newest first.
+  case documentsFound([FoundDocument])
+  /// How much of a document is read, from 0 to 1.
+  case documentProgress(Int, Double)
+  /// What a document would make of the agreement as it was at a revision.
+  case documentRead(Int, ImportResult, revision: Int)
+  /// Why a document cannot be read, in words.
+  case documentFailed(Int, String)
 }
 
 /// Something to be done outside, by the runner. Update only asks for it.
@@ -67,6 +76,10 @@ public enum SideEffect: Sendable {
   /// back.
   case setDraftAside
   case saveSettings(User)
+  /// Look for documents beside the agreement.
+  case findDocuments
+  /// Read a document, and work out what it would make of the agreement. Nothing is changed.
+  case readDocument(DocumentPreview.Request, Agreement, Stamp, revision: Int)
   case redraw
   case suspend
   /// The person wants to leave; `evenUnsaved` when it was said so.

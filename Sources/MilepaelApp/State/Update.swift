@@ -74,6 +74,18 @@ extension AppState {
     case .draftFound(let draft):
       offer(draft)
       return []
+    case .documentsFound(let documents):
+      offer(documents)
+      return []
+    case .documentProgress(let number, let done):
+      documentChanged(number, .reading(done))
+      return []
+    case .documentRead(let number, let result, let revision):
+      documentChanged(number, .read(result, revision: revision))
+      return []
+    case .documentFailed(let number, let words):
+      documentChanged(number, .failed(words))
+      return []
     }
   }
 

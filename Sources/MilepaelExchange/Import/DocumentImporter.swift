@@ -11,27 +11,32 @@ public enum DocumentImporter {
   ///   - bytes: Text as extracted from a PDF, pandoc's JSON of any other document (`pandoc -t json`),
   ///     or a report JSON of ours.
   ///   - existing: The store's agreement; `nil` where there is none yet.
+  ///   - progress: Is told how much is done, from 0 to 1 and never back, for long documents.
   /// - Throws: ``ImportError`` when it cannot be read at all, or holds nothing that was looked for.
   public static func importing(
-    _ bytes: [UInt8], into existing: Agreement?, _ options: ImportOptions
+    _ bytes: [UInt8], into existing: Agreement?, _ options: ImportOptions,
+    progress: (Double) -> Void = { _ in }
   ) throws(ImportError) -> ImportResult {
     guard bytes.count <= limit else {
       throw .tooLarge(bytes: bytes.count, limit: limit)
     }
-    switch try Source(bytes) {
-    case .parts(let parts): return try importing(parts, into: existing, options)
+    let source = try Source(bytes)
+    progress(0.2)
+    switch source {
+    case .parts(let parts): return try importing(parts, into: existing, options, progress)
     case .answers(let rows):
       guard let existing else { throw .noStore(.answers) }
       guard !rows.isEmpty else { throw .nothingFound(.answers) }
       return AnswerImport.importing(rows, into: existing, options.stamp)
     case .report(let value):
       let draft = try ReportReader.read(value)
-      return try importing(draft, into: existing, options, kind: draft.kind)
+      return try importing(draft, into: existing, options, kind: draft.kind, progress)
     }
   }
 
   private static func importing(
-    _ parts: [SourcePart], into existing: Agreement?, _ options: ImportOptions
+    _ parts: [SourcePart], into existing: Agreement?, _ options: ImportOptions,
+    _ progress: (Double) -> Void
   ) throws(ImportError) -> ImportResult {
     if options.kind == .minutes || options.kind == nil, let minutes = MinutesReader.read(parts) {
       return try MinutesImport.importing(minutes, into: existing, options)
@@ -39,24 +44,28 @@ public enum DocumentImporter {
     if options.kind == .minutes { throw .nothingFound(.minutes) }
     let draft = DraftReader.read(parts)
     guard !draft.initiatives.isEmpty else { throw .nothingFound(options.kind) }
-    return try importing(draft, into: existing, options, kind: draft.kind)
+    return try importing(draft, into: existing, options, kind: draft.kind, progress)
   }
 
   private static func importing(
-    _ draft: Draft, into existing: Agreement?, _ options: ImportOptions, kind: DocumentKind
+    _ draft: Draft, into existing: Agreement?, _ options: ImportOptions, kind: DocumentKind,
+    _ progress: (Double) -> Void
   ) throws(ImportError) -> ImportResult {
     if let existing, let year = draft.budgetYear, year != existing.budgetYear {
       throw .otherYear(document: year, store: existing.budgetYear)
     }
     guard existing != nil || draft.year != nil else { throw .noYear }
+    progress(0.4)
     var options = options
     options.kind = options.kind ?? kind
     let resolved = DraftResolver.resolve(draft, into: existing, options)
+    progress(0.8)
     if let wanted = options.followUp, resolved.focus == nil, options.kind != .plan {
       throw .noSuchFollowUp(wanted, known: resolved.agreement.followUps.map(\.title))
     }
     var result = AgreementMerge.merge(
       resolved, into: existing, options, kind: options.kind ?? kind)
+    progress(1)
     result.report.followUp = result.agreement.followUps.first { $0.id == resolved.focus }?.title
     return result
   }

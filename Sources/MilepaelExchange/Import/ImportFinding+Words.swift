@@ -59,6 +59,24 @@ extension Phrases {
     }
   }
 
+  public func documentKind(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .plan: planDocument
+    case .followUp: followUpDocument
+    case .minutes: minutesDocument
+    case .answers: answersDocument
+    }
+  }
+
+  /// What a document holds: *2. budgetopfølgning 2019: 90 initiativer, 229 milepæle, 142 svar*.
+  public func importCounts(_ report: ImportReport) -> String {
+    if report.kind == .minutes { return importMeetings(report.meetings) }
+    if report.kind == .answers { return importAnswers(report.initiatives, report.answers) }
+    let counts = importCounts(
+      initiatives: report.initiatives, milestones: report.milestones, answers: report.answers)
+    return report.followUp.map { "\($0): \(counts)" } ?? counts
+  }
+
   public func importGroup(_ group: ImportFinding.Group) -> String {
     switch group {
     case .uncertain: importUncertainHead

@@ -203,10 +203,25 @@ final class ScreenSession {
     case .setDraftAside: drafts?.give(.setAside)
     case .saveSettings(let user):
       if let words = settings.save(user) { receive(.settingsFailed(words)) }
+    case .findDocuments:
+      let (mailbox, documents) = (mailbox, documents)
+      Task.detached { mailbox.put(.documentsFound(documents.found())) }
+    case .readDocument(let request, let agreement, let stamp, let revision):
+      let (mailbox, documents) = (mailbox, documents)
+      Task.detached {
+        let message = documents.read(request, into: agreement, by: stamp, revision: revision) {
+          mailbox.put(.documentProgress(request.number, $0))
+        }
+        mailbox.put(message)
+      }
     case .redraw: screen.redrawAll()
     case .suspend: screen.suspend()
     case .quit(let evenUnsaved): ending = evenUnsaved ? .confirmed : .asked
     }
+  }
+
+  private var documents: ScreenDocuments {
+    ScreenDocuments(store: keeper.path, phrases: state.phrases)
   }
 
   /// The terminal belongs to the other editor as long as that takes.

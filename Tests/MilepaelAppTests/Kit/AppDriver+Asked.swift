@@ -1,5 +1,6 @@
 import MilepaelApp
 import MilepaelCore
+import MilepaelExchange
 import MilepaelTestKit
 import Terminal
 
@@ -22,6 +23,11 @@ extension AppDriver {
       case .dropDraft: "dropDraft"
       case .setDraftAside: "setDraftAside"
       case .saveSettings(let user): "saveSettings \(user.name), \(user.centre)"
+      case .findDocuments: "findDocuments"
+      case .readDocument(let request, _, _, _):
+        "readDocument \(request.number) \(request.path)"
+          + (request.kind.map { " as \($0.rawValue)" } ?? "")
+          + (request.followUp.map { " of \($0)" } ?? "")
       case .redraw: "redraw"
       case .suspend: "suspend"
       case .quit(let evenUnsaved): evenUnsaved ? "quit unsaved" : "quit"

@@ -37,5 +37,5 @@ struct Picture: Sendable, CustomTestStringConvertible {
 
   static let all =
     browsing + reading + writing + editing + asking + explaining + troubles + sharing + pages
-    + reviewing
+    + reviewing + documents
 }

@@ -11,7 +11,7 @@ struct ImportText {
 
   func render() -> String {
     let report = result.report
-    var lines = [name, "  " + counts(report)]
+    var lines = [name, "  " + phrases.importCounts(report)]
     if !report.added.isEmpty { lines.append("  " + phrases.importAdded(report.added.count)) }
     if !report.changes.isEmpty { lines.append("  " + phrases.importChanged(report.changes.count)) }
     if !report.closed.isEmpty { lines.append("  " + phrases.importClosedRounds(report.closed)) }
@@ -25,14 +25,6 @@ struct ImportText {
       lines += findings.flatMap(found)
     }
     return layout.text(lines + [""])
-  }
-
-  private func counts(_ report: ImportReport) -> String {
-    if report.kind == .minutes { return phrases.importMeetings(report.meetings) }
-    if report.kind == .answers { return phrases.importAnswers(report.initiatives, report.answers) }
-    let counts = phrases.importCounts(
-      initiatives: report.initiatives, milestones: report.milestones, answers: report.answers)
-    return report.followUp.map { "\($0): \(counts)" } ?? counts
   }
 
   private func changed(_ change: ImportChange) -> [String] {

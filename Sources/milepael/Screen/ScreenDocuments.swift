@@ -1,0 +1,103 @@
+import MilepaelApp
+import MilepaelCore
+import MilepaelExchange
+import MilepaelText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds and reads documents for the screen, on a thread of its own.
+struct ScreenDocuments: Sendable {
+  /// The store that documents lie beside.
+  let store: String
+  let phrases: Phrases
+
+  /// How many are offered at most, the newest of all.
+  private static let most = 200
+  private static let endings: Set<String> = [
+    "txt", "docx", "odt", "html", "htm", "xhtml", "md", "markdown", "csv", "json",
+  ]
+
+  private var folder: String {
+    store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
+  }
+
+  /// The documents beside the store, the newest first. A folder that cannot be listed offers none:
+  /// a path can still be typed.
+  func found() -> [FoundDocument] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var documents: [FoundDocument] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      let path = folder == "." ? name : "\(folder)/\(name)"
+      guard name.first != ".", let modified = modified(path, name) else { continue }
+      documents.append(FoundDocument(path: path, modified: modified))
+    }
+    documents.sort { ($1.modified, $0.path) < ($0.modified, $1.path) }
+    return Array(documents.prefix(Self.most))
+  }
+
+  /// When a document was last written; `nil` for what is none.
+  private func modified(_ path: String, _ name: String) -> Timestamp? {
+    let parts = name.split(separator: ".")
+    guard parts.count > 1, let ending = parts.last?.lowercased(), Self.endings.contains(ending)
+    else { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    if ending == "json", !isDocument(path) { return nil }
+    #if canImport(Glibc)
+      return Timestamp(secondsSince1970: status.st_mtim.tv_sec)
+    #else
+      return Timestamp(secondsSince1970: status.st_mtimespec.tv_sec)
+    #endif
+  }
+
+  /// A report or an answer sheet of ours says so in its first line; a store and its files do not.
+  private func isDocument(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    let start = String(decoding: Descriptor.read(file, limit: 200) ?? [], as: UTF8.self)
+    return start.contains("\"milepael-report\"") || start.contains("\"milepael-answers\"")
+  }
+
+  /// What a document would make of an agreement; problems in words.
+  func read(
+    _ request: DocumentPreview.Request, into agreement: Agreement, by stamp: Stamp, revision: Int,
+    _ progress: @escaping (Double) -> Void
+  ) -> Message {
+    let path = place(of: request.path)
+    do throws(Problem) {
+      let bytes = try DocumentSource.read(path)
+      let options = ImportOptions(
+        kind: request.kind, followUp: request.followUp, stamp: stamp, name: request.name)
+      do throws(ImportError) {
+        let result = try DocumentImporter.importing(
+          bytes, into: agreement, options, progress: progress)
+        return .documentRead(request.number, result, revision: revision)
+      } catch {
+        throw .exchange(.notImported(request.name, error))
+      }
+    } catch {
+      let words = error.explanation(doing: phrases.cannotImport, file: store, phrases: phrases)
+      return .documentFailed(request.number, phrases.lines(words).joined(separator: "\n"))
+    }
+  }
+
+  /// Where a typed path leads: home, from the store's folder, or as it is.
+  private func place(of path: String) -> String {
+    if path.hasPrefix("~/"), let home = Environment.process["HOME"] {
+      return home + path.dropFirst()
+    }
+    let beside = "\(folder)/\(path)"
+    return path.hasPrefix("/") || access(beside, F_OK) != 0 ? path : beside
+  }
+}
