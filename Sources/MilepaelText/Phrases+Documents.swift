@@ -1,3 +1,5 @@
+public import MilepaelCore
+
 /// Documents that come in from the screen.
 extension Phrases {
   public var importTitle: String { say("Indlæs et dokument", "Import a document") }
@@ -43,6 +45,19 @@ extension Phrases {
     return say(
       "Lukkes, fordi dokumentet offentliggør dem: \(list)",
       "Will be closed, since the document publishes them: \(list)")
+  }
+  /// *Økonomiudvalget, 16. januar 2019: 8 punkter, 1 lukket*.
+  public func meetingCounts(_ meeting: Meeting) -> String {
+    let closed = meeting.items.count(where: \.isClosed)
+    let items = count(
+      meeting.items.count, say("punkt", "item"), say("punkter", "items"))
+    let end =
+      closed == 0 ? "" : ", " + count(closed, say("lukket", "closed"), say("lukkede", "closed"))
+    return "\(meeting.committee), \(date(meeting.date)): \(items)\(end)"
+  }
+  /// *7. Tidsplan*; what is decided in a closed item is nowhere.
+  public func meetingItem(_ item: Meeting.Item) -> String {
+    "\(item.number). \(item.title)" + (item.isClosed ? " (\(say("lukket", "closed")))" : "")
   }
   public var newInitiatives: String { say("Nye initiativer", "New initiatives") }
   public var emptied: String { say("(tømt)", "(emptied)") }

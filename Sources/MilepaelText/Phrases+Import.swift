@@ -190,14 +190,14 @@ extension Phrases {
     )
   }
   public var importNameAnotherStore: String {
-    say("Giv den rigtige aftale i --into.", "Name the right agreement in --into.")
+    say("Indlæs det i den rigtige aftale (--into).", "Import it into the right agreement (--into).")
   }
   public var importUpdate: String {
     say("Brug den nyeste udgave af milepael.", "Use the newest version of milepael.")
   }
   public var importCheckTheDocument: String {
     say(
-      "Se efter, om det er det rigtige dokument, og om --kind passer.",
-      "See whether it is the right document, and whether --kind fits.")
+      "Se efter, om det er det rigtige dokument, og om slagsen passer (--kind).",
+      "See whether it is the right document, and of the right kind (--kind).")
   }
 }

@@ -51,11 +51,20 @@ extension AppState {
     if !report.closed.isEmpty {
       lines += wrapped(phrases.willBeClosed(report.closed), .missing) + [PageLine()]
     }
+    if let meeting = report.meeting { lines += self.lines(of: meeting) }
     lines += added(report, result.agreement) + changed(report, result.agreement)
     for group in ImportFinding.Group.allCases {
       lines += found(report.findings(group), group, result.agreement)
     }
     return lines
+  }
+
+  private func lines(of meeting: Meeting) -> [PageLine] {
+    wrapped(phrases.meetingCounts(meeting), .heading)
+      + meeting.items.flatMap { item -> [PageLine] in
+        let decision = item.decision.map { wrapped($0, .decision, indent: 6) } ?? []
+        return wrapped(phrases.meetingItem(item), .plain, indent: 2) + decision
+      } + [PageLine()]
   }
 
   private func added(_ report: ImportReport, _ coming: Agreement) -> [PageLine] {

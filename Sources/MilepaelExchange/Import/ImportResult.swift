@@ -22,6 +22,8 @@ public struct ImportReport: Hashable, Sendable {
   public var milestones = 0
   public var answers = 0
   public var meetings = 0
+  /// The meeting that minutes are of, as it stands then.
+  public var meeting: Meeting?
   /// What the store did not have.
   public var added: [InitiativeID] = []
   public var changes: [ImportChange] = []

@@ -77,6 +77,7 @@ struct MinutesImport {
       }
     }
     known.items.sort { $0.number < $1.number }
+    report.meeting = known
     if let position {
       agreement.meetings[position] = known
     } else {

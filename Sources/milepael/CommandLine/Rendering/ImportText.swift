@@ -12,6 +12,7 @@ struct ImportText {
   func render() -> String {
     let report = result.report
     var lines = [name, "  " + phrases.importCounts(report)]
+    if let meeting = report.meeting { lines += self.lines(of: meeting) }
     if !report.added.isEmpty { lines.append("  " + phrases.importAdded(report.added.count)) }
     if !report.changes.isEmpty { lines.append("  " + phrases.importChanged(report.changes.count)) }
     if !report.closed.isEmpty { lines.append("  " + phrases.importClosedRounds(report.closed)) }
@@ -25,6 +26,14 @@ struct ImportText {
       lines += findings.flatMap(found)
     }
     return layout.text(lines + [""])
+  }
+
+  private func lines(of meeting: Meeting) -> [String] {
+    layout.paragraph("  ", phrases.meetingCounts(meeting))
+      + meeting.items.flatMap { item in
+        layout.paragraph("    ", phrases.meetingItem(item))
+          + (item.decision.map { layout.paragraph("       ", short($0)) } ?? [])
+      }
   }
 
   private func changed(_ change: ImportChange) -> [String] {
