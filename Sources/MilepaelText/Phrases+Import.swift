@@ -132,6 +132,10 @@ extension Phrases {
     say("Læser \(number) af \(count): \(name)", "Reading \(number) of \(count): \(name)")
   }
 
+  public func savingIn(_ path: String) -> String {
+    say("Gemmer i \(path) …", "Saving in \(path) …")
+  }
+
   // Why it cannot be read at all.
   public var importEmpty: String { say("dokumentet er tomt", "the document is empty") }
   public var importBinary: String {

@@ -35,6 +35,12 @@ struct StoreEditor {
     // What would change nothing, or is refused, leaves the folder alone.
     let first = try makeStep(journal.agreement)
     if first.isEmpty { return first }
+    return try HeldSignals.during { () throws(Problem) in try record(by: stamp, makeStep) }
+  }
+
+  private mutating func record(
+    by stamp: Stamp, _ makeStep: (Agreement) throws(Problem) -> Step
+  ) throws(Problem) -> Step {
     var problem: Problem?
     var made = Step([])
     let id = EntryID(session: session, number: self.made + 1)

@@ -37,6 +37,18 @@ enum Streams {
     _ = send(Visible.sanitised(text, keepingNewlines: true) + "\n", to: STDERR_FILENO)
   }
 
+  /// The columns of the terminal that messages go to; `nil` when they go elsewhere.
+  static var messageColumns: Int? {
+    var size = winsize()
+    guard isatty(STDERR_FILENO) == 1,
+      ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes to where messages go, as it is: a line that is still being drawn.
+  static func messagePart(_ text: String) { _ = send(text, to: STDERR_FILENO) }
+
   /// The error number of a write that failed, or `nil`.
   private static func send(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text

@@ -35,21 +35,23 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let phrases = common.phrases
     try common.reporting(phrases.cannotImport, on: into) { () throws(Problem) in
+      let bar = ProgressBar()
+      defer { bar.end() }
       var sources: [(name: String, bytes: [UInt8])] = []
       for (index, path) in documents.enumerated() {
-        if Streams.messagesAreSeen {
-          Streams.message(phrases.importDocument(path, index + 1, of: documents.count))
-        }
+        bar.show(phrases.importDocument(path, index + 1, of: documents.count), nil)
         sources.append((path, try DocumentSource.read(path)))
       }
       let stamp = signing.stamp(phrases)
       var store = try ImportedStore(into)
       var results: [Named] = []
       let isNew = try store.importing(by: stamp, isDry: dryRun) { (existing) throws(Problem) in
-        let (agreement, made) = try imported(sources, existing, stamp)
+        let (agreement, made) = try imported(sources, existing, stamp, bar)
         results = made
+        bar.show(phrases.savingIn(into), nil)
         return agreement
       }
+      bar.end()
       try tell(results, isNew: isNew)
     }
   }
@@ -58,16 +60,20 @@ struct ImportCommand: ParsableCommand {
 
   /// One document after the other, each into what the one before made.
   private func imported(
-    _ sources: [(name: String, bytes: [UInt8])], _ existing: Agreement?, _ stamp: Stamp
+    _ sources: [(name: String, bytes: [UInt8])], _ existing: Agreement?, _ stamp: Stamp,
+    _ bar: ProgressBar
   ) throws(Problem) -> (Agreement?, [Named]) {
     var agreement = existing
     var results: [Named] = []
-    for (path, bytes) in sources {
+    for (index, (path, bytes)) in sources.enumerated() {
+      let words = common.phrases.importDocument(path, index + 1, of: sources.count)
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let options = ImportOptions(kind: kind, followUp: followUp, stamp: stamp, name: name)
       let result: ImportResult
       do throws(ImportError) {
-        result = try DocumentImporter.importing(bytes, into: agreement, options)
+        result = try DocumentImporter.importing(bytes, into: agreement, options) { done in
+          bar.show(words, done)
+        }
       } catch {
         throw .exchange(.notImported(path, error))
       }

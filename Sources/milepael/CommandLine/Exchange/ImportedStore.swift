@@ -26,7 +26,10 @@ struct ImportedStore {
   ) throws(Problem) -> Bool {
     guard let editor else {
       guard let agreement = try work(nil) else { return false }
-      if !isDry { try record(agreement, in: try made(agreement.head), by: stamp) }
+      if isDry { return true }
+      try HeldSignals.during { () throws(Problem) in
+        try record(agreement, in: try made(agreement.head), by: stamp)
+      }
       return true
     }
     if isDry {
@@ -56,7 +59,7 @@ struct ImportedStore {
   }
 
   private func made(_ empty: Agreement) throws(Problem) -> StoreEditor {
-    do {
+    do throws(StoreError) {
       _ = try AgreementFile.create(path, empty)
       return StoreEditor(try Journal.open(path))
     } catch {

@@ -19,6 +19,14 @@ enum OutputFile {
       guard target.st_mode & S_IFMT == S_IFREG else { throw .exchange(.notAFile(path)) }
       kept = target.st_mode & 0o777
     }
+    let mode = kept
+    try HeldSignals.during { () throws(Problem) in try replace(path, with: bytes, mode: mode) }
+  }
+
+  /// - Parameter kept: The mode of the file that is there, or 0.
+  private static func replace(
+    _ path: String, with bytes: [UInt8], mode kept: mode_t
+  ) throws(Problem) {
     // A link keeps leading where it leads.
     let real = realpath(path, nil)
     defer { free(real) }
