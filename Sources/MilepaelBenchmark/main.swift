@@ -14,5 +14,6 @@ for size in sizes.isEmpty ? [100, 1000, 10_000] : sizes {
   figures += try HistoryFigures.measure(agreement)
   figures += CoreFigures.measure(agreement)
   figures += try ScreenFigures.measure(agreement, base: &base)
+  figures += try ExchangeFigures.measure(initiatives: size)
 }
 print(Figure.table(figures))

@@ -33,9 +33,15 @@ struct StoreEditor {
   ) throws(Problem) -> Step {
     try takeInOthers()
     // What would change nothing, or is refused, leaves the folder alone.
-    let first = try makeStep(journal.agreement)
+    let before = journal.agreement
+    let first = try makeStep(before)
     if first.isEmpty { return first }
-    return try HeldSignals.during { () throws(Problem) in try record(by: stamp, makeStep) }
+    return try HeldSignals.during { () throws(Problem) in
+      try record(by: stamp) { (agreement) throws(Problem) in
+        // Worked out anew only where others have saved meanwhile: an import can take seconds.
+        agreement == before ? first : try makeStep(agreement)
+      }
+    }
   }
 
   private mutating func record(
