@@ -27,6 +27,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case notAFile
     /// A new file was to be made, and there is one already.
     case exists
+    /// A new file was to be made, and the history of one that is gone lies beside it.
+    case historyThere
     /// The file holds no agreement that this program can read.
     case format(FormatError)
     /// The agreement cannot be written so that it can be read again. The place is one in the file

@@ -19,6 +19,16 @@ extension Phrases {
   public var notAFile: String {
     say("det er ikke en almindelig fil", "it is not an ordinary file")
   }
+  public var historyThere: String {
+    say(
+      "filen er væk, men dens historik ligger her endnu",
+      "the file is gone, but its history still lies here")
+  }
+  public var recoverOrMoveHistory: String {
+    say(
+      "Byg filen op igen med milepael recover, eller giv den nye et andet navn.",
+      "Build the file anew with milepael recover, or give the new one another name.")
+  }
   public var fileExists: String { say("filen findes allerede", "the file exists already") }
   public var changedOnDisk: String {
     say(

@@ -232,30 +232,30 @@ struct BadInputTests {
         "followUps[1].ready[0]"),
       BadInput(
         "\"reason\": \"changed\"", "\"reason\": \"merged\"",
-        .value(found: "merged", expected: .oneOf(["changed", "closed", "gone"])), 300, 17,
+        .value(found: "merged", expected: .oneOf(["changed", "closed", "gone"])), 306, 17,
         "conflicts[0].reason"),
       BadInput(
         "\"field\": \"status\"", "\"field\": \"title\"",
-        .value(found: "title", expected: .oneOf(Edit.Field.allCases.map(\.rawValue))), 302, 18,
+        .value(found: "title", expected: .oneOf(Edit.Field.allCases.map(\.rawValue))), 308, 18,
         "conflicts[0].edit.field"),
       BadInput(
         "\"field\": \"status\",", "\"field\": \"status\", \"unknown\": 1,",
-        .misplacedKey("unknown"), 301, 15,
+        .misplacedKey("unknown"), 307, 15,
         "conflicts[0].edit"),
       BadInput(
-        "\"initiative\": \"4.09\",\n        ", "", .missingKey("initiative"), 301, 15,
+        "\"initiative\": \"4.09\",\n        ", "", .missingKey("initiative"), 307, 15,
         "conflicts[0].edit"),
       BadInput(
         "\"from\": \"Den er på vej.\"", "\"from\": 7",
-        .type(expected: [.string, .object], found: .number), 305, 17,
+        .type(expected: [.string, .object], found: .number), 311, 17,
         "conflicts[0].edit.from"),
       BadInput(
         "\"recordedUpTo\": \"q81m-1204\"", "\"recordedUpTo\": \"q81m-0\"",
-        .value(found: "q81m-0", expected: .entryID), 319, 19,
+        .value(found: "q81m-0", expected: .entryID), 325, 19,
         "recordedUpTo"),
       BadInput(
         "\"recordedUpTo\": \"q81m-1204\"", "\"recordedUpTo\": \"Q81M-1204\"",
-        .value(found: "Q81M-1204", expected: .entryID), 319, 19,
+        .value(found: "Q81M-1204", expected: .entryID), 325, 19,
         "recordedUpTo"),
     ])
   func deep(bad: BadInput) {

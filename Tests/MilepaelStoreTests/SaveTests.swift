@@ -176,6 +176,16 @@ struct SaveTests {
     #expect(disk.content(path) == states.newBytes)
   }
 
+  @Test("A new file is never begun beside the history of one that is gone")
+  func besideAHistory() throws {
+    let disk = MemoryFiles()
+    disk.put("/store/aftale.history.jsonl", Array("{}\n".utf8))
+    #expect(throws: StoreError(.creating, path, .historyThere)) {
+      try AgreementFile.create(path, states.new, files: disk)
+    }
+    #expect(disk.paths == ["/store/aftale.history.jsonl"])
+  }
+
   @Test("A bad file stays as it is")
   func badFile() throws {
     let disk = MemoryFiles()

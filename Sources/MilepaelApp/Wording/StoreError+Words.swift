@@ -61,6 +61,7 @@ extension StoreError.Cause {
     case .missing: phrases.fileMissing
     case .notAFile: phrases.notAFile
     case .exists: phrases.fileExists
+    case .historyThere: phrases.historyThere
     case .format(let error): error.words(phrases)
     case .unwritable(let error): phrases.unwritable(error.words(phrases))
     case .changedOnDisk: phrases.changedOnDisk
@@ -79,6 +80,7 @@ extension StoreError.Cause {
     switch self {
     case .missing, .notAFile: phrases.checkThePath
     case .exists: phrases.chooseAnotherName
+    case .historyThere: phrases.recoverOrMoveHistory
     case .format(let error):
       if case .newerFormat = error.problem { phrases.updateTheProgram } else { phrases.mendTheFile }
     case .unwritable: phrases.reportFault

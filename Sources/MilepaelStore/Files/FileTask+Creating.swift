@@ -6,6 +6,8 @@ extension FileTask {
     revision: Revision, leftBehind: String?
   ) {
     let folder = Self.folder(of: path)
+    // Another agreement's history would be taken for that of the new one, which it is ahead of.
+    guard try isFree(HistoryNames(store: path).history) else { throw failure(.historyThere) }
     return try withOpen(folder) { folderFile throws(StoreError) in
       try run { () throws(FileFault) in try files.lock(folderFile) }
       let temporary = try writeTemporary(bytes, in: folder, like: nil)

@@ -38,6 +38,18 @@ struct ImportTests {
     #expect(try sandbox.run("verify", "ny.json").status == 0)
   }
 
+  @Test func anAgreementThatIsGoneIsNotBegunAnewBesideItsHistory() throws {
+    let sandbox = try Sandbox.documents()
+    _ = try sandbox.run("import", "plan.txt", "--into", "ny.json")
+    try FileManager.default.removeItem(at: sandbox.file("ny.json"))
+    let names = try sandbox.names()
+    let run = try sandbox.run("import", "plan.txt", "--into", "ny.json")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("filen er væk, men dens historik ligger her endnu"))
+    #expect(run.errors.contains("milepael recover"))
+    #expect(try sandbox.names() == names)
+  }
+
   @Test func theNextDocumentClosesItsFollowUp() throws {
     let sandbox = try Sandbox.documents()
     _ = try sandbox.run("import", "plan.txt", "--into", "ny.json")
