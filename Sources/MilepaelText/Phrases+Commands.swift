@@ -17,6 +17,11 @@ extension Phrases {
       ("kendt beslutning", "Vælg en beslutning, et udvalg har taget"),
       ("known decision", "Pick a decision that a committee has taken"))
   }
+  public var publish: CommandWords {
+    words(
+      ("skriv", "Skriv et dokument: opfølgning, plan, overblik, svarark"),
+      ("write", "Write a document: follow-up, plan, summary, answer sheet"))
+  }
   public var importDocument: CommandWords {
     words(
       ("indlæs", "Indlæs et dokument: plan, opfølgning, referat, svarark"),

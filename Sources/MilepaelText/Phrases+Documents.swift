@@ -84,3 +84,33 @@ extension Phrases {
       "Imported \(name)\(what). u undoes all of it.")
   }
 }
+
+/// Documents that go out from the screen.
+extension Phrases {
+  public var publishTitle: String { say("Skriv et dokument", "Write a document") }
+  public func publishExplained(_ followUp: String) -> String {
+    say(
+      "Om \(followUp). Det lægges ved siden af aftalen og erstatter ingen anden fil.",
+      "On \(followUp). It is put beside the agreement and replaces no other file.")
+  }
+  public var planReport: String { say("Plan", "Plan") }
+  public var followUpReport: String { say("Opfølgning", "Follow-up") }
+  public var summaryReport: String { say("Overblik", "Summary") }
+  public var meetingReport: String { say("Mødeoplæg", "Meeting paper") }
+  public func answerSheet(of centre: String?) -> String {
+    guard let centre else {
+      return say("Svarark for alle centre", "Answer sheet for all centres")
+    }
+    return say("Svarark for \(centre)", "Answer sheet for \(centre)")
+  }
+  public var wholeAgreement: String { say("Hele aftalen", "The whole agreement") }
+  public var webFormat: String { say("HTML (skærm og papir)", "HTML (screen and paper)") }
+  public var sheetFormat: String { say("Regneark (CSV)", "Spreadsheet (CSV)") }
+  public func publicationFormat(_ format: String, isPublic: Bool) -> String {
+    isPublic ? format : say("\(format), også det interne", "\(format), with what is internal")
+  }
+  public var publishing: String { say("Skriver dokumentet …", "Writing the document …") }
+  public func published(_ path: String) -> String {
+    say("Skrevet: \(path)", "Written: \(path)")
+  }
+}

@@ -16,6 +16,28 @@ extension EndToEnd {
 
       """
 
+    @Test func theFollowUpIsWrittenBesideTheAgreementAndNeverOverAnotherFile() throws {
+      let sandbox = try Sandbox.ballerup()
+      try sandbox.write("En anden fil.", to: "ballerup.opfoelgning-2019-3.html")
+      let window = try Window(sandbox)
+      try window.start()
+      try window.press("P")
+      try window.wait(for: "Svarark for alle centre")
+      try window.press("Enter")
+      try window.wait(for: "Hele aftalen")
+      try window.press("Enter")
+      try window.wait(for: "HTML (skærm og papir)")
+      try window.press("Enter")
+      try window.wait(for: "Skrevet: ballerup.opfoelgning-2019-3-2.html")
+      try window.quit()
+      #expect(try sandbox.read("ballerup.opfoelgning-2019-3.html") == "En anden fil.")
+      let page = try sandbox.read("ballerup.opfoelgning-2019-3-2.html")
+      #expect(page.contains("Forberedende grunduddannelse (FGU)"))
+      #expect(page.hasSuffix("</html>\n"))
+      #expect(
+        !FileManager.default.fileExists(atPath: sandbox.file("ballerup.history.jsonl").path))
+    }
+
     @Test func aDocumentIsLookedAtTakenInAndUndoneAfterARestart() throws {
       let sandbox = try Sandbox.ballerup()
       try sandbox.write(Self.document, to: "tredje.txt")

@@ -34,6 +34,7 @@ extension AppState {
     case .committeePage: chooseCommittee()
     case .actions: return open(.actions)
     case .conflicts: showConflicts()
+    case .publish: choosePublication()
     case .ready: chooseReady()
     case .happy: return answer(.happy)
     case .neutral: return answer(.neutral)

@@ -56,6 +56,7 @@ public enum Catalogue {
     Command(.changes, .showing, both, ["c"]) { $0.whatChanged },
     Command(.committeePage, .showing, both, ["C"]) { $0.committeePage },
     Command(.actions, .showing, both, ["A"]) { $0.correctiveActions },
+    Command(.publish, .showing, both, ["P"], { $0.publish }, when: { $0.hasFollowUps }),
   ]
 
   private static let answering: [Command] = [

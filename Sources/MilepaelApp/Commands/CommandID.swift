@@ -6,7 +6,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case nextUnanswered, previousUnanswered
   // What is shown
   case search, filters, clearFilters, mine, onlyUnanswered, group
-  case previousFollowUp, nextFollowUp, findings, history, conflicts
+  case previousFollowUp, nextFollowUp, findings, history, conflicts, publish
   case overview, grid, changes, committeePage, actions
   // The review meeting
   case reviewMeeting, reviewNext, reviewPrevious, postpone, reviewList, linkDecision, pauseReview

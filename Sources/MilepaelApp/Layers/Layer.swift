@@ -1,4 +1,5 @@
 public import MilepaelCore
+import MilepaelExchange
 public import Terminal
 
 /// Something that lies over the browser and takes the keys.
@@ -158,9 +159,12 @@ enum Choice: Sendable {
   case structureForm(StructureForm)
   case structure(StructureAction)
   case becomeEditor(Bool)
-  // Documents that come in.
+  // Documents that come in, and that go out.
   case readDocument(String)
   case askForDocument
+  case publishWhose(ReportKind)
+  case publishHow(ReportKind, committee: String?)
+  case publish(Publication)
 }
 
 /// A part of the filter that is switched on, or off.

@@ -125,6 +125,13 @@ extension AppState {
       askWho()
       return []
     case .readDocument(let path): return read(path)
+    case .publishWhose(let kind):
+      choosePublicationScope(kind)
+      return []
+    case .publishHow(let kind, let committee):
+      choosePublicationFormat(kind, committee)
+      return []
+    case .publish(let publication): return publish(publication)
     case .askForDocument:
       ask(for: nil)
       return []

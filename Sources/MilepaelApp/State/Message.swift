@@ -76,6 +76,8 @@ public enum SideEffect: Sendable {
   /// back.
   case setDraftAside
   case saveSettings(User)
+  /// Write a document beside the agreement; what became of it is told.
+  case publish(Publication, Agreement)
   /// Look for documents beside the agreement.
   case findDocuments
   /// Read a document, and work out what it would make of the agreement. Nothing is changed.

@@ -101,3 +101,38 @@ struct ScreenDocuments: Sendable {
     return path.hasPrefix("/") || access(beside, F_OK) != 0 ? path : beside
   }
 }
+
+extension ScreenDocuments {
+  /// Writes a document beside the store; where it is, or why it is not there, in words.
+  func write(_ publication: Publication, of agreement: Agreement) -> Message {
+    do throws(Problem) {
+      let bytes = try bytes(of: publication, agreement)
+      let name = publication.name(Phrases(agreement.language))
+      switch BesideFile(store: store).write(name, [(publication.format.ending, bytes)]) {
+      case .written(let base):
+        return .told(phrases.published("\(base).\(publication.format.ending)"))
+      case .failed(let path, let number): throw .exchange(.cannotWrite(path, errno: number))
+      }
+    } catch {
+      let words = error.explanation(doing: phrases.cannotReport, file: store, phrases: phrases)
+      return .copyFailed(phrases.lines(words).joined(separator: " "))
+    }
+  }
+
+  private func bytes(
+    of publication: Publication, _ agreement: Agreement
+  ) throws(Problem) -> [UInt8] {
+    switch publication.content {
+    case .answers(let centre):
+      let sheet = AnswerSheet(
+        agreement, followUp: publication.followUp, centre: centre,
+        phrases: Phrases(agreement.language))
+      return Array(sheet.csv.utf8)
+    case .report(let kind, let committee, let isPublic):
+      let options = ReportOptions(
+        kind: kind, followUp: publication.followUp, committee: committee, isPublic: isPublic)
+      let format = DocumentFormat(rawValue: publication.format.rawValue) ?? .html
+      return try format.bytes(agreement, options)
+    }
+  }
+}

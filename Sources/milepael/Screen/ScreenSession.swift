@@ -203,6 +203,9 @@ final class ScreenSession {
     case .setDraftAside: drafts?.give(.setAside)
     case .saveSettings(let user):
       if let words = settings.save(user) { receive(.settingsFailed(words)) }
+    case .publish(let publication, let agreement):
+      let (mailbox, documents) = (mailbox, documents)
+      Task.detached { mailbox.put(documents.write(publication, of: agreement)) }
     case .findDocuments:
       let (mailbox, documents) = (mailbox, documents)
       Task.detached { mailbox.put(.documentsFound(documents.found())) }

@@ -24,6 +24,8 @@ extension AppDriver {
       case .setDraftAside: "setDraftAside"
       case .saveSettings(let user): "saveSettings \(user.name), \(user.centre)"
       case .findDocuments: "findDocuments"
+      case .publish(let publication, _):
+        "publish \(publication.name(state.phrases)).\(publication.format.ending)"
       case .readDocument(let request, _, _, _):
         "readDocument \(request.number) \(request.path)"
           + (request.kind.map { " as \($0.rawValue)" } ?? "")

@@ -35,6 +35,10 @@ extension Picture {
       driver.chooseDocument("/aftaler/brev.txt")
       driver.readDocument(ScreenDocument.letter)
     },
+    Picture("publish", 80, 24) { $0.press("P") },
+    Picture("publish-format-english", 120, 40, language: .english) {
+      $0.press("P <Enter> <Down> <Enter>")
+    },
     Picture("document-form", 80, 24) { driver in
       preview(&driver)
       driver.press("<Down> <Enter>")

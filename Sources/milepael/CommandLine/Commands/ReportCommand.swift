@@ -48,15 +48,9 @@ struct ReportCommand: ParsableCommand {
       options.followUp = try Lookup.focus(followUp, in: agreement)?.id
       if let committee { options.committee = try Lookup.committee(committee, in: agreement) }
       options.wording = try ownWording()
-      let text = agreement.report(options, as: format.written)
-      try DocumentOutput(path: output, store: store.store).write(try converted(text))
+      let bytes = try format.bytes(agreement, options)
+      try DocumentOutput(path: output, store: store.store).write(bytes)
     }
-  }
-
-  private func converted(_ text: String) throws(Problem) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard let wanted = format.pandoc else { return bytes }
-    return try Pandoc.run(["-f", "html", "-t", wanted, "-s", "-o", "-"], on: bytes)
   }
 
   private func ownWording() throws(Problem) -> ReportWording {

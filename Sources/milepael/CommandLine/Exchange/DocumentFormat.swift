@@ -1,4 +1,5 @@
 import ArgumentParser
+import MilepaelCore
 import MilepaelExchange
 
 /// The formats that a report can be asked for in. Their spellings are a contract with scripts.
@@ -29,3 +30,12 @@ enum SheetFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension ReportKind: ExpressibleByArgument {}
+
+extension DocumentFormat {
+  /// A report in this format; Word and OpenDocument by way of pandoc.
+  func bytes(_ agreement: Agreement, _ options: ReportOptions) throws(Problem) -> [UInt8] {
+    let bytes = Array(agreement.report(options, as: written).utf8)
+    guard let pandoc else { return bytes }
+    return try Pandoc.run(["-f", "html", "-t", pandoc, "-s", "-o", "-"], on: bytes)
+  }
+}
