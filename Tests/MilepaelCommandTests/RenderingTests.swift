@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelExchange
 import Terminal
 import Testing
 
@@ -17,12 +18,12 @@ struct RenderingTests {
   }
 
   @Test func jsonEscapesWhatCannotBeSeen() {
-    let value = JSONValue.object([
+    let value = JSONText.fields([
       ("a\"b\\", .string("æ\n\t\u{1B}\u{7F}\u{9B}\u{202E}\u{FEFF}☺😐\u{E0001}")),
-      ("tom", .array([])), ("intet", .object([])), ("tal", .number(4.5)),
+      ("tom", .array([])), ("intet", .fields([])), ("tal", .decimal(4.5)),
     ])
     #expect(
-      value.text == #"""
+      value.written == #"""
         {
           "a\"b\\": "æ\n\t\u001b\u007f\u009b\u202e\ufeff☺😐\udb40\udc01",
           "tom": [],

@@ -96,8 +96,10 @@ extension AppState {
 
   /// Brings rows, counts and the search up to date with edits that were applied.
   mutating func refresh(after edits: [Edit]) {
-    if edits.contains(where: \.changesRegister) { return rebuildRegister() }
-    for id in Set(edits.compactMap(\.initiative)) {
+    let changed = Set(edits.compactMap(\.initiative))
+    // An import changes hundreds: then all rows made anew cost less than each looked for.
+    if changed.count > 100 || edits.contains(where: \.changesRegister) { return rebuildRegister() }
+    for id in changed {
       guard let position = register.rows.firstIndex(where: { $0.id == id }) else { continue }
       register.update(position, from: agreement)
       index?.update(position, from: agreement, at: register.rows[position].place)

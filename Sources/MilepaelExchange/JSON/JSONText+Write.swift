@@ -1,7 +1,7 @@
 extension JSONText {
   /// The value on lines of its own, two spaces deep, with a line feed at the end. Control and format
   /// characters are escaped, which changes no value.
-  var written: String {
+  public var written: String {
     var out: [UInt8] = []
     write(to: &out, depth: 0)
     out.append(UInt8(ascii: "\n"))
@@ -52,6 +52,7 @@ extension JSONText {
       case "\\": out += "\\\\".utf8
       case "\n": out += "\\n".utf8
       case "\t": out += "\\t".utf8
+      case "\r": out += "\\r".utf8
       case _ where isHarmless(scalar): out += String(scalar).utf8
       default:
         for unit in String(scalar).utf16 {

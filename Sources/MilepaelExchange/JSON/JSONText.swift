@@ -1,7 +1,9 @@
-/// A JSON value: what pandoc writes, and what our own reports are.
+/// A JSON value: what pandoc writes, what our own reports are, and what commands print for scripts.
 ///
-/// Numbers are kept as they were written. Keys keep their order.
-indirect enum JSONText: Equatable, Sendable {
+/// Numbers are kept as they were written. Keys keep their order, so that the same values are always the
+/// same text. (The store has a reader and a writer of its own, which keep what they do not know and name
+/// the place of every error.)
+public indirect enum JSONText: Equatable, Sendable {
   case null
   case boolean(Bool)
   case number(String)
@@ -9,19 +11,27 @@ indirect enum JSONText: Equatable, Sendable {
   case array([JSONText])
   case object([Field])
 
-  struct Field: Equatable, Sendable {
-    var key: String
-    var value: JSONText
+  public struct Field: Equatable, Sendable {
+    public var key: String
+    public var value: JSONText
 
-    init(_ key: String, _ value: JSONText) {
+    public init(_ key: String, _ value: JSONText) {
       self.key = key
       self.value = value
     }
   }
 
-  static func integer(_ number: Int) -> JSONText { .number(String(number)) }
-  static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
-  static func strings(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
+  public static func fields(_ fields: [(key: String, value: JSONText)]) -> JSONText {
+    .object(fields.map { Field($0.key, $0.value) })
+  }
+  public static func integer(_ number: Int) -> JSONText { .number(String(number)) }
+  /// A number with a fraction; `null` for what JSON has no number for.
+  public static func decimal(_ number: Double) -> JSONText {
+    number.isFinite ? .number(number.description) : .null
+  }
+  public static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
+  public static func optional(_ number: Int?) -> JSONText { number.map(JSONText.integer) ?? .null }
+  public static func strings(_ texts: [String]) -> JSONText { .array(texts.map(JSONText.string)) }
 
   /// The value of a key; `nil` when this is no object or has none.
   subscript(_ key: String) -> JSONText? {

@@ -98,9 +98,9 @@ struct ImportCommand: ParsableCommand {
         ImportJSON.value(result, name: name, phrases: phrases)
       }
       try Streams.outputClean(
-        JSONValue.object([
+        JSONText.fields([
           ("saved", .boolean(!dryRun && isNew)), ("documents", .array(values)),
-        ]).text)
+        ]).written)
     }
   }
 }

@@ -1,11 +1,12 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// The open conflicts for scripts: an array, one object each.
 enum ConflictsJSON {
   static func render(_ agreement: Agreement) -> String {
-    JSONValue.array(
+    JSONText.array(
       agreement.conflicts.map { conflict in
-        .object([
+        .fields([
           ("id", .string(conflict.id)),
           ("reason", .string(conflict.reason.rawValue)),
           ("wanted", EditJSON.value(conflict.edit)),
@@ -14,6 +15,6 @@ enum ConflictsJSON {
           ("standsBy", EditJSON.stamp(conflict.standing)),
         ])
       }
-    ).text
+    ).written
   }
 }

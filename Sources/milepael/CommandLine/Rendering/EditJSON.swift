@@ -1,10 +1,11 @@
 import MilepaelCore
+import MilepaelExchange
 import MilepaelText
 
 /// An edit for scripts: the field, where it is, and from what to what.
 enum EditJSON {
-  static func value(_ edit: Edit) -> JSONValue {
-    var fields: [(key: String, value: JSONValue)] = [("field", .string(edit.field.rawValue))]
+  static func value(_ edit: Edit) -> JSONText {
+    var fields: [(key: String, value: JSONText)] = [("field", .string(edit.field.rawValue))]
     if let initiative = edit.initiative {
       fields += [
         ("number", .string(initiative.number.printed)),
@@ -23,11 +24,11 @@ enum EditJSON {
     default: break
     }
     let (from, to) = values(edit)
-    return .object(fields + [("from", from), ("to", to)])
+    return .fields(fields + [("from", from), ("to", to)])
   }
 
   /// From what to what.
-  static func values(_ edit: Edit) -> (from: JSONValue, to: JSONValue) {
+  static func values(_ edit: Edit) -> (from: JSONText, to: JSONText) {
     switch edit {
     case .effortSmiley(_, let change): pair(change) { .optional($0?.rawValue) }
     case .economySmiley(_, let change): pair(change) { .optional($0?.rawValue) }
@@ -41,7 +42,7 @@ enum EditJSON {
     case .latestStatus(_, let change):
       pair(change) { status in
         guard let status else { return .null }
-        return .object([
+        return .fields([
           ("text", text(status.text)), ("decisions", decisions(status.decisions)),
           ("signed", stamp(status.stamp)),
         ])
@@ -51,7 +52,7 @@ enum EditJSON {
       pair(change) { record in
         .array(
           record.map {
-            .object([
+            .fields([
               ("state", .string($0.state.rawValue)), ("why", .optional($0.reason)),
               ("signed", stamp($0.stamp)),
             ])
@@ -65,35 +66,35 @@ enum EditJSON {
   }
 
   /// Who and when.
-  static func stamp(_ stamp: Stamp?) -> JSONValue {
+  static func stamp(_ stamp: Stamp?) -> JSONText {
     guard let stamp else { return .null }
-    return .object([("by", .string(stamp.by)), ("at", .string(stamp.at.description))])
+    return .fields([("by", .string(stamp.by)), ("at", .string(stamp.at.description))])
   }
 
   private static func pair<Value>(
-    _ change: Change<Value>, _ value: (Value) -> JSONValue
-  ) -> (from: JSONValue, to: JSONValue) {
+    _ change: Change<Value>, _ value: (Value) -> JSONText
+  ) -> (from: JSONText, to: JSONText) {
     (value(change.from), value(change.to))
   }
 
-  private static func text(_ text: MarkedText?) -> JSONValue {
+  private static func text(_ text: MarkedText?) -> JSONText {
     guard let text else { return .null }
-    return .object([("text", .string(text.text)), ("internal", .boolean(text.isInternal))])
+    return .fields([("text", .string(text.text)), ("internal", .boolean(text.isInternal))])
   }
 
   /// Who does a corrective action, and by when.
-  static func assignment(_ assignment: Assignment?) -> JSONValue {
+  static func assignment(_ assignment: Assignment?) -> JSONText {
     guard let assignment else { return .null }
-    return .object([
+    return .fields([
       ("responsible", .optional(assignment.responsible)),
       ("due", .optional(assignment.due?.description)),
     ])
   }
 
-  private static func decisions(_ decisions: [DecisionReference]) -> JSONValue {
+  private static func decisions(_ decisions: [DecisionReference]) -> JSONText {
     .array(
       decisions.map {
-        .object([
+        .fields([
           ("committee", .string($0.committee)), ("date", .string($0.date.description)),
           ("item", .optional($0.item)),
         ])

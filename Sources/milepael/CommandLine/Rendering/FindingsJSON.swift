@@ -1,12 +1,13 @@
 import MilepaelCore
+import MilepaelExchange
 import MilepaelText
 
 /// What the checks found, for scripts: an array, one object a finding.
 enum FindingsJSON {
   static func render(_ findings: [Finding], of agreement: Agreement, phrases: Phrases) -> String {
-    JSONValue.array(
+    JSONText.array(
       findings.map { finding in
-        .object([
+        .fields([
           ("finding", .string(finding.kind.name)),
           ("severity", .string(finding.severity.rawValue)),
           ("number", .string(finding.initiative.number.printed)),
@@ -15,6 +16,6 @@ enum FindingsJSON {
           ("text", .string(phrases.finding(finding.kind, title: agreement.title(of:)))),
         ])
       }
-    ).text
+    ).written
   }
 }

@@ -1,11 +1,12 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// The history for scripts: an array, one object an entry, the newest last.
 enum HistoryJSON {
-  static func render(_ entries: [Entry]) -> String { JSONValue.array(entries.map(value)).text }
+  static func render(_ entries: [Entry]) -> String { JSONText.array(entries.map(value)).written }
 
-  private static func value(_ entry: Entry) -> JSONValue {
-    var fields: [(key: String, value: JSONValue)] = [
+  private static func value(_ entry: Entry) -> JSONText {
+    var fields: [(key: String, value: JSONText)] = [
       ("id", .string(entry.id.description)),
       ("session", .string(entry.id.session)),
       ("by", .string(entry.stamp.by)),
@@ -18,6 +19,6 @@ enum HistoryJSON {
     case nil: break
     }
     fields.append(("edits", .array(entry.edits.map(EditJSON.value))))
-    return .object(fields)
+    return .fields(fields)
   }
 }

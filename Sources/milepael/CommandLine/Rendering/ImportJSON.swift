@@ -4,10 +4,10 @@ import MilepaelText
 
 /// What an import did, for scripts.
 enum ImportJSON {
-  static func value(_ result: ImportResult, name: String, phrases: Phrases) -> JSONValue {
+  static func value(_ result: ImportResult, name: String, phrases: Phrases) -> JSONText {
     let report = result.report
     let title = result.agreement.title(of:)
-    return .object([
+    return .fields([
       ("document", .string(name)), ("kind", .string(report.kind.rawValue)),
       ("followUp", .optional(report.followUp)), ("initiatives", .integer(report.initiatives)),
       ("milestones", .integer(report.milestones)), ("answers", .integer(report.answers)),
@@ -18,7 +18,7 @@ enum ImportJSON {
         "changes",
         .array(
           report.changes.map { change in
-            .object([
+            .fields([
               ("initiative", .string(change.initiative.description)),
               ("field", .string(phrases.name(of: change.field, title: title))),
               ("before", .string(change.before)), ("after", .string(change.after)),
@@ -29,7 +29,7 @@ enum ImportJSON {
         "findings",
         .array(
           report.findings.map { finding in
-            .object([
+            .fields([
               ("group", .string(finding.group.rawValue)),
               ("initiative", .optional(finding.initiative?.description)),
               ("line", .optional(finding.line)),

@@ -1,15 +1,16 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// The list for scripts: an array, one object an initiative. Its keys are a contract.
 enum ListJSON {
   static func render(_ listing: Listing) -> String {
-    JSONValue.array(listing.rows.map { .object(fields(of: $0, in: listing)) }).text
+    JSONText.array(listing.rows.map { .fields(fields(of: $0, in: listing)) }).written
   }
 
   /// What `list` and `show` both say of an initiative.
   static func fields(
     of row: Row, in listing: Listing
-  ) -> [(key: String, value: JSONValue)] {
+  ) -> [(key: String, value: JSONText)] {
     let agreement = listing.agreement
     let initiative = agreement[row.place]
     let chapter = agreement.chapters(at: row.place).first { $0.id == initiative.chapter }
@@ -36,19 +37,19 @@ enum ListJSON {
   /// Present names; for *all*, every name that the agreement knows.
   private static func names(
     _ participants: Participants, _ directory: Directory, _ all: [Body]
-  ) -> JSONValue {
+  ) -> JSONText {
     switch participants {
     case .named(let names): .strings(names.map(directory.canonical))
     case .all: .strings(all.map(\.name))
     }
   }
 
-  private static func efforts(of row: Row, in agreement: Agreement) -> JSONValue {
+  private static func efforts(of row: Row, in agreement: Agreement) -> JSONText {
     let initiative = agreement[row.place]
     return .array(
       zip(agreement.followUps(at: row.place), row.standings).map { followUp, standing in
         let status = initiative.round(followUp.id)?.effort.status
-        var fields: [(key: String, value: JSONValue)] = [
+        var fields: [(key: String, value: JSONText)] = [
           ("followUp", .string(followUp.id.value)),
           ("standing", .string(standing.name.rawValue)),
           ("smiley", .optional(standing.smiley?.rawValue)),
@@ -57,15 +58,15 @@ enum ListJSON {
         ]
         if case .derived(let origin) = standing { fields[3].value = .string(origin.value) }
         if status?.isInternal == true { fields.append(("statusInternal", .boolean(true))) }
-        return .object(fields)
+        return .fields(fields)
       })
   }
 
-  private static func economy(of row: Row, in agreement: Agreement) -> JSONValue {
+  private static func economy(of row: Row, in agreement: Agreement) -> JSONText {
     let initiative = agreement[row.place]
     let latest = initiative.latestEconomy(in: agreement.followUps(at: row.place))
     let economy = initiative.followedUp?.economy ?? Economy()
-    return .object([
+    return .fields([
       ("text", .string(economy.text)),
       ("smiley", .optional(latest?.smiley.rawValue)),
       ("followUp", .optional(latest?.at.value)),
@@ -74,8 +75,8 @@ enum ListJSON {
   }
 
   /// Whole kroner for each of the years; `to` is null when it goes on.
-  static func amount(_ amount: Amount) -> JSONValue {
-    .object([
+  static func amount(_ amount: Amount) -> JSONText {
+    .fields([
       ("from", .integer(amount.fromYear)), ("to", .optional(amount.toYear)),
       ("amount", .integer(amount.kroner)), ("kind", .string(amount.kind.rawValue)),
     ])

@@ -1,11 +1,12 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// What the overview shows beside the counts, for scripts.
 enum OverviewJSON {
-  static func value(_ summary: Summary, today: CalendarDate) -> JSONValue {
+  static func value(_ summary: Summary, today: CalendarDate) -> JSONText {
     let overview = summary.overview
     let due = summary.focus?.answersDue
-    return .object(
+    return .fields(
       [("year", .integer(overview.year))] + moved(overview.total)
         + [
           ("committees", parts(overview.committees)), ("centres", parts(overview.centres)),
@@ -16,7 +17,7 @@ enum OverviewJSON {
             "waiting",
             .array(
               overview.waiting.map {
-                .object([
+                .fields([
                   ("centre", .string($0.centre)), ("needsAnswer", .integer($0.count)),
                   ("ready", EditJSON.stamp($0.mark?.stamp)),
                 ])
@@ -26,7 +27,7 @@ enum OverviewJSON {
             "findings",
             .array(
               summary.findings.map {
-                .object([("finding", .string($0.kind.name)), ("count", .integer($0.count))])
+                .fields([("finding", .string($0.kind.name)), ("count", .integer($0.count))])
               })
           ),
           ("openActions", .integer(summary.openActions)),
@@ -35,10 +36,10 @@ enum OverviewJSON {
         ])
   }
 
-  private static func effects(_ agreement: Agreement) -> JSONValue {
+  private static func effects(_ agreement: Agreement) -> JSONText {
     .array(
       Watching(agreement).totals.map { total in
-        .object([
+        .fields([
           ("year", .integer(total.year)), ("expected", .integer(total.expected)),
           ("forecastFrom", .optional(total.forecast?.lowerBound)),
           ("forecastTo", .optional(total.forecast?.upperBound)),
@@ -48,20 +49,20 @@ enum OverviewJSON {
       })
   }
 
-  private static func indicators(_ agreement: Agreement) -> JSONValue {
+  private static func indicators(_ agreement: Agreement) -> JSONText {
     .array(
       Watching(agreement).indicators.map { indicator in
-        .object([
+        .fields([
           ("number", .string(indicator.initiative.number.printed)),
           ("extra", .optional(indicator.initiative.earlierYear)),
           ("title", .string(indicator.value.title)), ("unit", .optional(indicator.value.unit)),
-          ("target", indicator.value.target.map(JSONValue.number) ?? .null),
+          ("target", indicator.value.target.map(JSONText.decimal) ?? .null),
           (
             "readings",
             .array(
               indicator.value.readings.map {
-                .object([
-                  ("date", .string($0.date.description)), ("value", .number($0.value)),
+                .fields([
+                  ("date", .string($0.date.description)), ("value", .decimal($0.value)),
                 ])
               })
           ),
@@ -69,10 +70,10 @@ enum OverviewJSON {
       })
   }
 
-  private static func parts(_ parts: [Overview.Part]) -> JSONValue {
+  private static func parts(_ parts: [Overview.Part]) -> JSONText {
     .array(
       parts.map { part in
-        .object([("name", .string(name(of: part.key)))] + counts(part.tally) + moved(part))
+        .fields([("name", .string(name(of: part.key)))] + counts(part.tally) + moved(part))
       })
   }
 
@@ -85,7 +86,7 @@ enum OverviewJSON {
     }
   }
 
-  private static func counts(_ tally: Tally) -> [(key: String, value: JSONValue)] {
+  private static func counts(_ tally: Tally) -> [(key: String, value: JSONText)] {
     [
       ("total", .integer(tally.total)), ("sad", .integer(tally.sad)),
       ("neutral", .integer(tally.neutral)), ("needsAnswer", .integer(tally.needsAnswer)),
@@ -94,17 +95,17 @@ enum OverviewJSON {
     ]
   }
 
-  private static func moved(_ part: Overview.Part) -> [(key: String, value: JSONValue)] {
+  private static func moved(_ part: Overview.Part) -> [(key: String, value: JSONText)] {
     [
       (
         "atRisk",
-        .object([
+        .fields([
           ("thisYear", .integer(part.atRisk.thisYear)), ("later", .integer(part.atRisk.later)),
         ])
       ),
       (
         "trend",
-        .object([
+        .fields([
           ("better", .integer(part.trend.better)), ("worse", .integer(part.trend.worse)),
           ("unchanged", .integer(part.trend.unchanged)),
           ("answeredAgain", .integer(part.trend.again)),

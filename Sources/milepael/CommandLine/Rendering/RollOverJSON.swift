@@ -1,9 +1,10 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// What is carried over, for scripts.
 enum RollOverJSON {
   static func render(_ outcome: RollOverOutcome, store: String, into: String) -> String {
-    JSONValue.object([
+    JSONText.fields([
       ("store", .string(store)), ("into", .string(into)),
       ("followUp", .string(outcome.proposal.followUp.id.value)),
       ("dryRun", .boolean(outcome.isDry)),
@@ -13,7 +14,7 @@ enum RollOverJSON {
         "initiatives",
         .array(
           outcome.proposal.items.map { item in
-            .object([
+            .fields([
               ("number", .string(item.id.number.printed)),
               ("extra", .optional(item.id.earlierYear)),
               ("title", .string(item.title)),
@@ -23,6 +24,6 @@ enum RollOverJSON {
             ])
           })
       ),
-    ]).text
+    ]).written
   }
 }

@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// One initiative with everything that is said of it, for scripts: what the list says, and more.
 enum ShowJSON {
@@ -16,7 +17,7 @@ enum ShowJSON {
       (
         "followUps",
         .array(
-          agreement.followUps(at: place).map { .object(round($0, of: initiative)) })
+          agreement.followUps(at: place).map { .fields(round($0, of: initiative)) })
       ),
     ]
     if case .extra(let year, let index) = place {
@@ -26,14 +27,14 @@ enum ShowJSON {
           "latestStatus",
           .array(
             agreement.followUps.compactMap { followUp in
-              statuses[followUp.id].map { .object(latest($0, at: followUp)) }
+              statuses[followUp.id].map { .fields(latest($0, at: followUp)) }
             })
         ))
     }
-    return JSONValue.object(fields).text
+    return JSONText.fields(fields).written
   }
 
-  private typealias Fields = [(key: String, value: JSONValue)]
+  private typealias Fields = [(key: String, value: JSONText)]
 
   private static func round(_ followUp: FollowUp, of initiative: Initiative) -> Fields {
     let round = initiative.round(followUp.id) ?? .empty
@@ -44,10 +45,10 @@ enum ShowJSON {
       ("milestone", .optional(round.milestone?.text)),
       ("former", .array((round.milestone?.former ?? []).map(former))),
       ("withdrawn", withdrawal(round.milestone?.withdrawn)),
-      ("effort", .object(effort(round.effort))),
+      ("effort", .fields(effort(round.effort))),
       (
         "economy",
-        .object(
+        .fields(
           [
             ("smiley", .optional(round.economy.smiley?.rawValue)),
             ("status", optional(round.economy.status)),
@@ -68,17 +69,17 @@ enum ShowJSON {
     ] + stamp(effort.stamp)
   }
 
-  private static func former(_ former: FormerMilestone) -> JSONValue {
-    .object(
+  private static func former(_ former: FormerMilestone) -> JSONText {
+    .fields(
       [
         ("text", .string(former.text)), ("followUp", .optional(former.followUp?.value)),
         ("reason", .optional(former.reason)),
       ] + stamp(former.stamp))
   }
 
-  private static func withdrawal(_ withdrawal: Withdrawal?) -> JSONValue {
+  private static func withdrawal(_ withdrawal: Withdrawal?) -> JSONText {
     guard let withdrawal else { return .null }
-    return .object(
+    return .fields(
       [("reason", .string(withdrawal.reason)), ("from", .optional(withdrawal.from?.value))]
         + stamp(withdrawal.stamp))
   }
@@ -94,17 +95,17 @@ enum ShowJSON {
     [("by", .optional(stamp?.by)), ("at", .optional(stamp?.at.description))]
   }
 
-  private static func decision(_ decision: DecisionReference) -> JSONValue {
-    .object([
+  private static func decision(_ decision: DecisionReference) -> JSONText {
+    .fields([
       ("committee", .string(decision.committee)), ("date", .string(decision.date.description)),
       ("item", .optional(decision.item)),
     ])
   }
 
-  private static func optional(_ text: MarkedText?) -> JSONValue { text.map(marked) ?? .null }
+  private static func optional(_ text: MarkedText?) -> JSONText { text.map(marked) ?? .null }
 
   /// Text and mark, so that nobody publishes what is internal without seeing it.
-  private static func marked(_ text: MarkedText) -> JSONValue {
-    .object([("text", .string(text.text)), ("internal", .boolean(text.isInternal))])
+  private static func marked(_ text: MarkedText) -> JSONText {
+    .fields([("text", .string(text.text)), ("internal", .boolean(text.isInternal))])
   }
 }

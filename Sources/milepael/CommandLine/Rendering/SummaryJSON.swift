@@ -1,46 +1,47 @@
 import MilepaelCore
+import MilepaelExchange
 
 /// The counts for scripts.
 enum SummaryJSON {
   static func render(_ summary: Summary, today: CalendarDate) -> String {
-    JSONValue.object([
+    JSONText.fields([
       ("followUp", .optional(summary.focus?.id.value)),
       ("by", .string(summary.grouping.rawValue)),
       (
         "groups",
         .array(
           summary.parts.map { part in
-            .object(name(of: part.key, in: summary.agreement) + counts(part.tally))
+            .fields(name(of: part.key, in: summary.agreement) + counts(part.tally))
           })
       ),
-      ("total", .object(counts(summary.total))),
+      ("total", .fields(counts(summary.total))),
       ("guideposts", .integer(summary.guideposts)),
       ("ready", ready(summary)),
       (
         "extra",
         .array(
           summary.extra.map { earlier, tally in
-            .object(
+            .fields(
               [("extra", .integer(earlier.budgetYear)), ("title", .string(earlier.title))]
                 + counts(tally))
           })
       ),
       ("overview", OverviewJSON.value(summary, today: today)),
-    ]).text
+    ]).written
   }
 
   /// Each centre, and who has said when that it is done.
-  private static func ready(_ summary: Summary) -> JSONValue {
+  private static func ready(_ summary: Summary) -> JSONText {
     guard let focus = summary.focus else { return .array([]) }
     return .array(
       summary.agreement.readiness(in: focus.id).map {
-        .object([("centre", .string($0.centre)), ("ready", EditJSON.stamp($0.mark?.stamp))])
+        .fields([("centre", .string($0.centre)), ("ready", EditJSON.stamp($0.mark?.stamp))])
       })
   }
 
   private static func name(
     of key: Group.Key, in agreement: Agreement
-  ) -> [(key: String, value: JSONValue)] {
+  ) -> [(key: String, value: JSONText)] {
     switch key {
     case .chapter(let id, _):
       let title = agreement.chapters.first { $0.id == id }?.title ?? id
@@ -52,7 +53,7 @@ enum SummaryJSON {
     }
   }
 
-  private static func counts(_ tally: Tally) -> [(key: String, value: JSONValue)] {
+  private static func counts(_ tally: Tally) -> [(key: String, value: JSONText)] {
     [
       ("total", .integer(tally.total)),
       ("sad", .integer(tally.sad)),
@@ -68,7 +69,7 @@ enum SummaryJSON {
       ("notDue", .integer(tally.notDue)),
       (
         "economy",
-        .object([
+        .fields([
           ("sad", .integer(tally.economySad)), ("happy", .integer(tally.economyHappy)),
         ])
       ),
