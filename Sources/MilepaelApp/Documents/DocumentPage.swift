@@ -36,10 +36,9 @@ extension AppState {
     let isNew = !report.changes.isEmpty || !report.added.isEmpty || !report.closed.isEmpty
     // What only the lists know, as a new committee, is new too.
     let hasEdits = isNew || !agreement.edits(to: result.agreement).isEmpty
-    var lines = [
-      PageLine([
-        .init("\(phrases.documentKind(report.kind)) · \(phrases.importCounts(report))", .strong)
-      ]),
+    var lines = wrapped(
+      "\(phrases.documentKind(report.kind)) · \(phrases.importCounts(report))", .strong)
+    lines += [
       PageLine([
         .init(
           hasEdits ? phrases.takeDocumentIn : phrases.importNothingNew, hasEdits ? .key : .dim,
@@ -91,9 +90,9 @@ extension AppState {
             .init(field, .strong, opens: opening(change.initiative)),
           ])
         ] + before
-          + wrapped(
-            "\(Glyphs(charset).arrow) \(change.after.isEmpty ? phrases.emptied : change.after)",
-            .plain, indent: 4)
+          + hanging(
+            Glyphs(charset).arrow + " ", change.after.isEmpty ? phrases.emptied : change.after,
+            indent: 4)
       } + [PageLine()]
   }
 
@@ -115,13 +114,17 @@ extension AppState {
   }
 
   /// A text after its place, which may lead somewhere; further lines stand under the text.
-  private func hanging(_ head: String, _ text: String, opens: Opening?) -> [PageLine] {
-    let indent = 2 + charset.width(head)
-    let lines = charset.lines(text, width: max(20, pageColumns - indent))
+  private func hanging(
+    _ head: String, _ text: String, indent: Int = 2, opens: Opening? = nil
+  ) -> [PageLine] {
+    let width = indent + charset.width(head)
+    let lines = charset.lines(text, width: max(20, pageColumns - width))
     return lines.enumerated().map { index, line in
-      index == 0
-        ? PageLine([.init("  "), .init(head, .label, opens: opens), .init(line)])
-        : PageLine([.init(String(repeating: " ", count: indent)), .init(line)])
+      let start: [PageLine.Part] =
+        index == 0
+        ? [.init(String(repeating: " ", count: indent)), .init(head, .label, opens: opens)]
+        : [.init(String(repeating: " ", count: width))]
+      return PageLine(start + [.init(line)])
     }
   }
 
