@@ -67,6 +67,15 @@ public struct DocumentWords: Hashable, Sendable {
   public var absentLabel: String { say("Afbud", "Absent") }
   public var appendicesLabel: String { say("Bilag", "Appendices") }
   public var closedItem: String { say("Lukket punkt", "Closed item") }
+  public var assignedLabel: String { say("Ansvarlig", "Responsible") }
+  public var dueLabel: String { say("Frist", "Due") }
+  public var withdrawnLabel: String { say("Udgået", "Withdrawn") }
+  public var withdrawnFromLabel: String { say("Udgået fra", "Withdrawn from") }
+  public var noReason: String { say("uden begrundelse", "without a reason") }
+  public var formerWordingLabel: String { say("Tidligere ordlyd", "Former wording") }
+  public var reasonLabel: String { say("Begrundelse", "Reason") }
+  public var changedOnLabel: String { say("Ændret den", "Changed on") }
+  public var movedFromLabel: String { say("Flyttet fra", "Moved from") }
 
   // Heads of the tables.
   public var whenHead: String { say("Tid", "When") }
@@ -86,6 +95,23 @@ public struct DocumentWords: Hashable, Sendable {
   public var beforeHead: String { say("Før", "Before") }
   public var nowHead: String { say("Nu", "Now") }
   public var itemHead: String { say("Punkt", "Item") }
+
+  // Heads of what is watched beside milestones and money.
+  public var effectHead: String { say("Effekt", "Effect") }
+  public var yearHead: String { say("År", "Year") }
+  public var expectedHead: String { say("Ventet", "Expected") }
+  public var forecastHead: String { say("Skøn", "Forecast") }
+  public var realisedHead: String { say("Opnået", "Realised") }
+  public var indicatorHead: String { say("Indikator", "Indicator") }
+  public var unitHead: String { say("Enhed", "Unit") }
+  public var targetHead: String { say("Mål", "Target") }
+  public var valueHead: String { say("Værdi", "Value") }
+  public func effectsCaption(_ id: String) -> String {
+    say("Effekter for \(id)", "Effects of \(id)")
+  }
+  public func indicatorsCaption(_ id: String) -> String {
+    say("Indikatorer for \(id)", "Indicators of \(id)")
+  }
 
   public var titleHead: String { say("Titel", "Title") }
   public var standHead: String { say("Stand", "Standing") }
