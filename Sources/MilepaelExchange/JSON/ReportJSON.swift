@@ -44,6 +44,11 @@ struct ReportJSON {
       ("caseNumber", text(view.caseNumber)), ("committee", text(options.committee)),
       ("contact", text(view.contact?.name)), ("phone", text(view.contact?.phone)),
       ("email", text(view.contact?.email)),
+      (
+        "internal",
+        !options.isPublic && view.hasInternal(isPlan: false, meetings: options.kind == .meeting)
+          ? .boolean(true) : .null
+      ),
     ])
   }
 

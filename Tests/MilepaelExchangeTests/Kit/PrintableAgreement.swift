@@ -15,6 +15,9 @@ struct PrintableAgreement {
     "Ansvarligt center: X", "3.15. En titel", "e\u{301}", "👩‍👧‍👦", "\"citat\"", "\\", "~~s~~", "1)",
     "+ 2", "= 3", "<script>", "æøå ÆØÅ", "☹", "!vigtigt", "[a](b)", "_k_", "Punkt 7", "[^1]",
     "Ekstra opfølgning på Aftale om budget 2017", "***", "@navn", "1.", "2) b", "0,5 mio. kr.",
+    "{#id}", "{-}", ": def", "::: div", "a. ", "A) x", "i. y", "IV. z", "it's", "'q'", "-- ---",
+    "...", "www.a.dk", "Table: t", "(@) e", "{.k}", "[x]{.y}", "==m==", "++i++", "\\newpage", "% t",
+    "x^2^", "H~2~O", "#. a", "| l", "(a) b", "\u{AD}budgetopfølgning", "- - -", "+-+", "![x](y)",
   ]
 
   private mutating func line() -> String {
@@ -134,7 +137,23 @@ struct PrintableAgreement {
     if random.chance(30) { initiative.remarks = [marked()] }
     if random.chance(30) { initiative.links = [id("2.1"), id("2018/4.01.2")] }
     var content = FollowedUp(economy: Economy(text: random.chance(80) ? text() : ""))
-    if random.chance(50) { content.economy.amounts = [amount(), amount()] }
+    if random.chance(50) {
+      content.economy.amounts = [amount(), amount()]
+      // What the description states again.
+      if random.chance(50) {
+        content.economy.amounts = content.economy.amounts.map { amount in
+          var amount = amount
+          amount.source = .economy
+          return amount
+        }
+        content.economy.amounts += content.economy.amounts.filter { _ in random.chance(70) }
+          .map { amount in
+            var amount = amount
+            amount.source = .description
+            return amount
+          }
+      }
+    }
     if random.chance(30) {
       var changed = amount()
       changed.kroner = -changed.kroner
@@ -155,7 +174,7 @@ struct PrintableAgreement {
     if random.chance(25) { content.indicators = [indicator(1), indicator(2)] }
     if !always, random.chance(15) {
       initiative.withdrawn = Withdrawal(
-        reason: text(), from: maybe(80, random.oneOf(followUps).id))
+        reason: text(), from: maybe(80, random.oneOf(followUps.filter { $0.state == .closed }).id))
     }
     initiative.handling = .followedUp(content)
     return initiative

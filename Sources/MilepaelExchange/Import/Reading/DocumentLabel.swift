@@ -81,5 +81,10 @@ enum DocumentLabel: Hashable, Sendable {
     ("Involveret udvalg", .involved), ("Bemærkninger", .remark), ("Smiley", .smiley),
     ("Tidspunkt", .when), ("Opfølgning", .when), ("Milepæle", .milestone),
     ("Korrigerende handlinger", .action),
+    // What our own reports said before they said it better.
+    ("Penge", .kind), ("Money", .kind), ("Uddrag", .excerpt), ("Excerpt", .excerpt),
+    ("Fra", .from), ("From", .from), ("Til", .to), ("To", .to), ("Står i", .amountSource),
+    ("Stated in", .amountSource), ("Pengene kommer fra", .funding),
+    ("The money comes from", .funding),
   ]
 }

@@ -106,6 +106,8 @@ struct DraftEconomy: Sendable {
   var text = ""
   var isWhole = false
   var amounts: [Amount] = []
+  /// The rows that the amounts were read from, in a report of ours.
+  var stated: [StatedAmounts.Row] = []
   var changes: [DraftChange] = []
   var rounds: [(followUp: String, answer: DraftAnswer, smiley: PrintedSmiley?)] = []
   /// The one smiley of a published document, which is of its own follow-up.

@@ -134,7 +134,10 @@ extension DraftReader {
     guard let read = Self.amount(amount, from, to, kind, source), read.kroner >= 0 else {
       return leave(part)
     }
-    current.economy.amounts.append(read)
+    let text = StrongMarks.removed(source ?? "")
+    let isInBoth = Language.allCases.contains { Phrases($0).documents.bothSources == text }
+    current.economy.stated.append(StatedAmounts.Row(amount: read, isInBoth: isInBoth))
+    current.economy.amounts = StatedAmounts.amounts(of: current.economy.stated)
   }
 
   /// Rows of one change stand together: each has one amount of it.
