@@ -32,8 +32,10 @@ extension Phrases {
     text.isInternal ? "[\(internalMark)] \(text.text)" : text.text
   }
 
-  /// *Eva Holm, 1. august 2019*.
-  public func signed(_ stamp: Stamp) -> String { "\(stamp.by), \(date(stamp.at.date))" }
+  /// *Eva Holm, 1. august 2019*; a document that came back names the day and nobody.
+  public func signed(_ stamp: Stamp) -> String {
+    stamp.by.isEmpty ? date(stamp.at.date) : "\(stamp.by), \(date(stamp.at.date))"
+  }
 
   /// *mål 4,2*.
   public func target(_ value: String) -> String { say("mål \(value)", "target \(value)") }

@@ -56,6 +56,13 @@ extension Phrases {
     case .economy(let id): "\(economy), \(title(id))"
     case .economyStatus(let id): "\(documents.economyStatusHead), \(title(id))"
     case .latestStatus(let id): "\(latestStatus), \(title(id))"
+    case .withdrawn: documents.withdrawnLabel
+    case .effects: effect
+    case .indicators: indicator
+    case .assignment(let id): "\(documents.assignedLabel), \(title(id))"
+    case .formerMilestone(let id): "\(documents.formerWordingLabel), \(title(id))"
+    case .withdrawnMilestone(let id):
+      "\(milestone), \(title(id)): \(documents.withdrawnLabel)"
     }
   }
 

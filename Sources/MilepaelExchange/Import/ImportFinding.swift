@@ -92,6 +92,10 @@ public enum ImportedField: Hashable, Sendable {
   case economy(FollowUpID)
   case economyStatus(FollowUpID)
   case latestStatus(FollowUpID)
+  case withdrawn, effects, indicators
+  case assignment(FollowUpID)
+  case formerMilestone(FollowUpID)
+  case withdrawnMilestone(FollowUpID)
 }
 
 /// A field that an import changed, from what to what, in words.

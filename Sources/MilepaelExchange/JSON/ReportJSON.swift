@@ -44,19 +44,24 @@ struct ReportJSON {
       ("caseNumber", text(view.caseNumber)), ("committee", text(options.committee)),
       ("contact", text(view.contact?.name)), ("phone", text(view.contact?.phone)),
       ("email", text(view.contact?.email)),
+      (
+        "internal",
+        !options.isPublic && view.hasInternal(isPlan: false, meetings: options.kind == .meeting)
+          ? .boolean(true) : .null
+      ),
     ])
   }
 
   /// An object without the fields that say nothing.
-  private func object(_ fields: [(String, JSONText)]) -> JSONText {
+  func object(_ fields: [(String, JSONText)]) -> JSONText {
     .object(
       fields.filter { $0.1 != .null && $0.1 != .array([]) && $0.1 != .object([]) }
         .map { JSONText.Field($0.0, $0.1) })
   }
 
-  private func line(_ text: String) -> String { PrintedText.line(text) }
+  func line(_ text: String) -> String { PrintedText.line(text) }
 
-  private func text(_ text: String?) -> JSONText {
+  func text(_ text: String?) -> JSONText {
     let printed = PrintedText.normalised(text ?? "")
     return printed.isEmpty ? .null : .string(printed)
   }
@@ -117,10 +122,13 @@ struct ReportJSON {
       ("involved", participants(initiative.involved)),
       ("remarks", .array(initiative.remarks.map(marked))),
       ("links", .strings(initiative.links.map(\.description))),
+      ("withdrawn", withdrawal(initiative.withdrawn)),
     ]
     if let content = initiative.followedUp {
       fields.append(("rounds", rounds(initiative, content, place)))
       fields.append(("economy", economy(content.economy)))
+      fields.append(("effects", .array(content.effects.map(effect))))
+      fields.append(("indicators", .array(content.indicators.map(indicator))))
     } else {
       fields.append(("handling", .string("guidepost")))
     }
@@ -134,7 +142,7 @@ struct ReportJSON {
     participants == .all ? .string("all") : .strings(participants.names.map(line))
   }
 
-  private func marked(_ text: MarkedText) -> JSONText {
+  func marked(_ text: MarkedText) -> JSONText {
     object([
       ("text", .string(PrintedText.normalised(text.text))),
       ("internal", text.isInternal ? .boolean(true) : .null),
@@ -149,16 +157,17 @@ struct ReportJSON {
     return .array(
       zip(followUps, standings).map { followUp, standing in
         let round = content.rounds[followUp.id] ?? .empty
-        guard options.kind != .plan else {
-          return object([
-            ("followUp", .string(followUp.id.value)), ("milestone", text(round.milestone?.text)),
-          ])
-        }
-        return object([
+        let promised: [(String, JSONText)] = [
           ("followUp", .string(followUp.id.value)), ("milestone", text(round.milestone?.text)),
-          ("standing", .string(standing.name.rawValue)), ("effort", effort(round.effort)),
-          ("economy", economyAnswer(round.economy)),
-        ])
+          ("withdrawn", text(round.milestone?.withdrawn?.reason)),
+          ("former", .array((round.milestone?.former ?? []).map(former))),
+        ]
+        guard options.kind != .plan else { return object(promised) }
+        return object(
+          promised + [
+            ("standing", .string(standing.name.rawValue)), ("effort", effort(round.effort)),
+            ("economy", economyAnswer(round.economy)),
+          ])
       })
   }
 
@@ -167,6 +176,7 @@ struct ReportJSON {
       ("smiley", .optional(effort.smiley?.rawValue)),
       ("status", effort.status.map(marked) ?? .null),
       ("action", effort.action.map(marked) ?? .null),
+      ("assignment", assignment(effort.assignment)),
       ("decisions", .array(effort.decisions.map(decision))),
     ])
   }
@@ -178,7 +188,7 @@ struct ReportJSON {
     ])
   }
 
-  private func decision(_ decision: DecisionReference) -> JSONText {
+  func decision(_ decision: DecisionReference) -> JSONText {
     object([
       ("committee", .string(line(decision.committee))),
       ("date", .string(decision.date.description)),

@@ -1,42 +1,42 @@
 public import MilepaelCore
 
 extension Agreement {
-  /// The agreement as others may see it: no closed agenda item, nothing that is marked internal, no
-  /// notes and no names of those who answered (`DOMAIN.md`: closed items must never appear in
-  /// anything exported for others).
-  ///
-  /// Every public report is made of this, so that there is one place to be careful in.
-  public var published: Agreement {
-    var view = self
-    for place in view.places { view[place] = view[place].published }
-    for year in view.extra.indices {
-      for index in view.extra[year].initiatives.indices {
-        let statuses = view.extra[year].initiatives[index].latestStatuses
-        view.extra[year].initiatives[index].latestStatuses = statuses.filter {
-          !$0.value.text.isInternal
-        }
-      }
+  /// What a report with these options may show, and nothing else.
+  public func view(for options: ReportOptions) -> Agreement {
+    var view = options.isPublic ? published : self
+    if options.kind == .plan {
+      view.keepOnlyWhatIsPlanned()
+    } else {
+      view = view.asOf(options.followUp ?? currentFollowUp?.id)
     }
-    for index in view.meetings.indices { view.meetings[index].items.removeAll(where: \.isClosed) }
+    if let committee = options.committee { view = view.excerpt(of: committee) }
     return view
   }
 
-  /// The agreement as it stood at a follow-up: what was answered in later ones is not in it.
+  /// The agreement as it stood at a follow-up: what was answered, decided or measured later is not
+  /// in it.
   public func asOf(_ followUp: FollowUpID?) -> Agreement {
     guard let position = followUps.firstIndex(where: { $0.id == followUp }) else { return self }
     var view = self
     let later = Set(followUps[(position + 1)...].map(\.id))
     guard !later.isEmpty else { return view }
+    // Until the next follow-up begins, what happens belongs to this one.
+    let isOver = followUps[(position + 1)...].contains { $0.state != .planned }
+    let lastDay = isOver ? followUps[position].date : nil
     for index in view.followUps.indices where later.contains(view.followUps[index].id) {
       view.followUps[index].state = .planned
     }
     for index in view.initiatives.indices {
-      view.initiatives[index].keepOnlyMilestones(of: later)
+      view.initiatives[index].keepOnlyPromises(of: later)
     }
     for year in view.extra.indices {
       for index in view.extra[year].initiatives.indices {
         for id in later { view.extra[year].initiatives[index].latestStatuses[id] = nil }
       }
+    }
+    if let lastDay {
+      for place in view.places { view[place].keepOnlyFigures(until: lastDay) }
+      view.meetings.removeAll { $0.date > lastDay }
     }
     return view
   }
@@ -61,33 +61,40 @@ extension Agreement {
     view.meetings.removeAll { directory.canonical($0.committee) != committee }
     return view
   }
+
+  private mutating func keepOnlyWhatIsPlanned() {
+    for place in places { self[place].keepOnlyFigures(until: nil) }
+  }
 }
 
 extension Initiative {
-  fileprivate var published: Initiative {
-    var view = self
-    view.remarks.removeAll(where: \.isInternal)
-    guard var content = view.followedUp else { return view }
-    content.rounds = content.rounds.mapValues { round in
-      var round = round
-      if round.effort.status?.isInternal == true { round.effort.status = nil }
-      if round.effort.action?.isInternal == true { round.effort.action = nil }
-      if round.economy.status?.isInternal == true { round.economy.status = nil }
-      round.effort.note = nil
-      round.effort.stamp = nil
-      round.economy.stamp = nil
-      return round
-    }
-    view.handling = .followedUp(content)
-    return view
-  }
-
-  fileprivate mutating func keepOnlyMilestones(of later: Set<FollowUpID>) {
+  fileprivate mutating func keepOnlyPromises(of later: Set<FollowUpID>) {
+    if let from = withdrawn?.from, later.contains(from) { withdrawn = nil }
     guard var content = followedUp else { return }
     for id in later {
       guard let round = content.rounds[id] else { continue }
       let kept = Round(milestone: round.milestone)
       content.rounds[id] = kept == .empty ? nil : kept
+    }
+    content.economy.changes.removeAll { later.contains($0.followUp) }
+    handling = .followedUp(content)
+  }
+
+  /// What was achieved and measured up to a day; `nil` for a plan, before anything was.
+  fileprivate mutating func keepOnlyFigures(until day: CalendarDate?) {
+    guard var content = followedUp, !content.effects.isEmpty || !content.indicators.isEmpty else {
+      return
+    }
+    for effect in content.effects.indices {
+      for year in content.effects[effect].years.indices
+      where day.map({ content.effects[effect].years[year].year > $0.year }) ?? true {
+        content.effects[effect].years[year].realised = nil
+      }
+    }
+    for index in content.indicators.indices {
+      content.indicators[index].readings.removeAll { reading in
+        day.map { reading.date > $0 } ?? true
+      }
     }
     handling = .followedUp(content)
   }

@@ -34,12 +34,20 @@ public struct ReportDocument: Hashable, Sendable {
 
   /// A table with a row of heads. The first cell of each row is the row's own head.
   public struct Table: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+      case texts
+      /// Narrow columns of numbers, which a page's end never cuts.
+      case counts
+    }
+
     /// What is in it, for those who do not see what stands before it.
     public var caption: String
     public var columns: [Column]
     public var rows: [[Cell]]
+    public var kind: Kind
 
-    public init(caption: String, columns: [Column], rows: [[Cell]]) {
+    public init(caption: String, columns: [Column], rows: [[Cell]], kind: Kind = .texts) {
+      self.kind = kind
       self.caption = caption
       self.columns = columns
       self.rows = rows
@@ -61,12 +69,21 @@ public struct ReportDocument: Hashable, Sendable {
 
   public var language: Language
   public var title: String
+  /// What stands under the title: the follow-up, and whose it is.
+  public var subtitle: String
+  /// What a reader must know before anything else: that it is not for everybody.
+  public var notice: String?
   public var blocks: [Block]
   public var colophon: String
 
-  public init(language: Language, title: String, blocks: [Block], colophon: String) {
+  public init(
+    language: Language, title: String, subtitle: String = "", notice: String? = nil,
+    blocks: [Block], colophon: String = ""
+  ) {
     self.language = language
     self.title = title
+    self.subtitle = subtitle
+    self.notice = notice
     self.blocks = blocks
     self.colophon = colophon
   }

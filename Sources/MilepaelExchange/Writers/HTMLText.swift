@@ -18,16 +18,19 @@ enum HTMLText {
 
   private static let special = Set("&<>\"".utf8)
 
+  /// The same for what people read: amounts and ordinals are not parted at a line's end.
+  static func typeset(_ text: String) -> String { escaped(Typesetting.typeset(text)) }
+
   /// A paragraph, with its lines.
   static func lines(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return escaped(text) }
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return typeset(text) }
     return text.utf8.split(separator: UInt8(ascii: "\n"))
-      .map { escaped(String(Substring($0))) }.joined(separator: "<br>")
+      .map { typeset(String(Substring($0))) }.joined(separator: "<br>")
   }
 
   /// A text after its word in bold; several paragraphs are parted by an empty line.
   static func labelled(_ item: ReportDocument.Labelled) -> String {
-    let label = item.label.map { "<strong>\(escaped($0)):</strong> " } ?? ""
+    let label = item.label.map { "<strong>\(typeset($0)):</strong> " } ?? ""
     return label
       + PrintedText.paragraphs(item.text).map(lines).joined(separator: "<br><br>")
   }

@@ -10,7 +10,7 @@ struct HTMLWriter {
   private var anchors = 0
   private let document: ReportDocument
 
-  static func write(_ document: ReportDocument, styleSheet: String?) -> String {
+  static func write(_ document: ReportDocument, styleSheet: String? = nil) -> String {
     var writer = HTMLWriter(document)
     writer.page(styleSheet ?? HTMLStyle.sheet)
     return writer.out
@@ -38,14 +38,16 @@ struct HTMLWriter {
       </head>
       <body>
       <main>
-      <h1>\(title)</h1>
+      <h1>\(HTMLText.typeset(document.title))</h1>
 
       """
+    if !document.subtitle.isEmpty { paragraph(document.subtitle, class: "subtitle") }
+    if let notice = document.notice { paragraph(notice, class: "notice") }
     for block in document.blocks { write(block) }
     out += "</main>\n"
     if !document.colophon.isEmpty {
       out += "<footer>\n<hr>\n"
-      for paragraph in PrintedText.paragraphs(document.colophon) { self.paragraph(paragraph) }
+      for text in PrintedText.paragraphs(document.colophon) { paragraph(text) }
       out += "</footer>\n"
     }
     out += "</body>\n</html>\n"
@@ -56,7 +58,7 @@ struct HTMLWriter {
     case .heading(let level, let text):
       anchors += 1
       let name = "h\(min(level, 6))"
-      out += "<\(name) id=\"a\(anchors)\">\(HTMLText.escaped(text))</\(name)>\n"
+      out += "<\(name) id=\"a\(anchors)\">\(HTMLText.typeset(text))</\(name)>\n"
     case .paragraph(let text): paragraph(text)
     case .items(let items): self.items(items)
     case .table(let table): self.table(table)
@@ -66,8 +68,9 @@ struct HTMLWriter {
     }
   }
 
-  private mutating func paragraph(_ text: String) {
-    out += "<p>\(HTMLText.lines(text))</p>\n"
+  private mutating func paragraph(_ text: String, class name: String? = nil) {
+    let attribute = name.map { " class=\"\($0)\"" } ?? ""
+    out += "<p\(attribute)>\(HTMLText.lines(text))</p>\n"
   }
 
   private mutating func items(_ items: [ReportDocument.Labelled]) {
@@ -79,24 +82,31 @@ struct HTMLWriter {
 
   /// What stands before the first table is kept together, and that table's head with it.
   private mutating func together(_ blocks: [ReportDocument.Block]) {
-    let first = blocks.firstIndex {
-      if case .table = $0 { true } else { false }
+    let first = blocks.firstIndex { block in
+      switch block {
+      case .table, .together: true
+      default: false
+      }
     }
-    out += "<section class=\"initiative\">\n<div class=\"lead\">\n"
+    out += "<section class=\"together\">\n<div class=\"lead\">\n"
     for block in blocks[..<(first ?? blocks.endIndex)] { write(block) }
     out += "</div>\n"
     for block in blocks[(first ?? blocks.endIndex)...] { write(block) }
     out += "</section>\n"
   }
 
+  /// On a narrow screen a table is wider than the page: it lies in a region that scrolls by itself,
+  /// which the keyboard can reach and a screen reader names.
   private mutating func table(_ table: ReportDocument.Table) {
-    let isCounts = table.columns.count > 6
+    let caption = HTMLText.escaped(table.caption)
+    let isCounts = table.kind == .counts
+    out += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
     out += "<table\(isCounts ? " class=\"counts\"" : "")>\n"
-    out += "<caption>\(HTMLText.escaped(table.caption))</caption>\n<colgroup>"
+    out += "<caption>\(caption)</caption>\n<colgroup>"
     for column in table.columns { out += "<col style=\"width:\(column.width)%\">" }
     out += "</colgroup>\n<thead><tr>"
     for column in table.columns {
-      out += "<th scope=\"col\">\(HTMLText.escaped(column.title))</th>"
+      out += "<th scope=\"col\">\(HTMLText.typeset(column.title))</th>"
     }
     out += "</tr></thead>\n<tbody>\n"
     for row in table.rows {
@@ -108,7 +118,7 @@ struct HTMLWriter {
       }
       out += "</tr>\n"
     }
-    out += "</tbody>\n</table>\n"
+    out += "</tbody>\n</table>\n</div>\n"
   }
 
   private func kind(of cell: ReportDocument.Cell) -> String {
@@ -125,7 +135,7 @@ struct HTMLWriter {
     case .number(let number): return String(number)
     case .mark(let mark):
       // The words say all of it; the shape is for the eye only.
-      let words = HTMLText.escaped(mark.words(phrases))
+      let words = HTMLText.typeset(mark.words(phrases))
       return "<span class=\"face\" aria-hidden=\"true\">\(mark.glyph)</span> \(words)"
     case .texts(let texts):
       if texts.count == 1, PrintedText.paragraphs(texts[0].text).count <= 1 {
@@ -140,28 +150,52 @@ struct HTMLWriter {
     }
   }
 
-  /// The headings that come after this place, but for initiatives under sections: a page is enough.
+  /// The headings that come after this place, each list inside the heading that it belongs to.
   private mutating func contents() {
     let label = HTMLText.escaped(phrases.documents.contentsHeading)
-    out += "<nav aria-label=\"\(label)\">\n<h2>\(label)</h2>\n<ul>\n"
-    var anchor = 0
-    func collect(_ blocks: [ReportDocument.Block], _ found: inout [(Int, String, Int)]) {
+    out += "<nav aria-label=\"\(label)\">\n<h2>\(label)</h2>\n"
+    var open: [Int] = []
+    for heading in document.headings.dropFirst(anchors) {
+      while let last = open.last, last > heading.level {
+        open.removeLast()
+        out += "</li>\n</ul>\n"
+      }
+      if open.last == heading.level {
+        out += "</li>\n"
+      } else {
+        out += open.isEmpty ? "<ul>\n" : "\n<ul>\n"
+        open.append(heading.level)
+      }
+      out += "<li class=\"level\(min(heading.level, 6))\">"
+      out += "<a href=\"#a\(heading.number)\">\(HTMLText.typeset(heading.text))</a>"
+    }
+    for _ in open { out += "</li>\n</ul>\n" }
+    out += "</nav>\n"
+  }
+}
+
+extension ReportDocument {
+  /// A heading, and from 1 its place among all of them.
+  struct Heading: Hashable {
+    var level: Int
+    var text: String
+    var number: Int
+  }
+
+  /// Every heading in the order in which they are written.
+  var headings: [Heading] {
+    var found: [Heading] = []
+    func collect(_ blocks: [Block]) {
       for block in blocks {
         switch block {
         case .heading(let level, let text):
-          anchor += 1
-          found.append((level, text, anchor))
-        case .together(let blocks): collect(blocks, &found)
+          found.append(Heading(level: level, text: text, number: found.count + 1))
+        case .together(let blocks): collect(blocks)
         default: break
         }
       }
     }
-    var found: [(Int, String, Int)] = []
-    collect(document.blocks, &found)
-    for (level, text, anchor) in found where anchor > anchors {
-      let link = "<a href=\"#a\(anchor)\">\(HTMLText.escaped(text))</a>"
-      out += "<li class=\"level\(min(level, 6))\">\(link)</li>\n"
-    }
-    out += "</ul>\n</nav>\n"
+    collect(blocks)
+    return found
   }
 }

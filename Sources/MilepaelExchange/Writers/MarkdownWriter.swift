@@ -10,6 +10,8 @@ struct MarkdownWriter {
   static func write(_ document: ReportDocument) -> String {
     var writer = MarkdownWriter(phrases: Phrases(document.language))
     writer.out += "# \(MarkdownText.escaped(document.title))\n"
+    if !document.subtitle.isEmpty { writer.write(.paragraph(document.subtitle)) }
+    if let notice = document.notice { writer.out += "\n**\(MarkdownText.escaped(notice))**\n" }
     for block in document.blocks { writer.write(block) }
     if !document.colophon.isEmpty {
       writer.out += "\n---\n"
@@ -79,56 +81,4 @@ struct MarkdownWriter {
       return parts.joined(separator: "<br><br>")
     }
   }
-}
-
-/// Text that means nothing to Markdown.
-enum MarkdownText {
-  /// - Parameter lineEnd: What stands for the end of a line inside the text.
-  static func escaped(_ text: String, lineEnd: String = " ") -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count + 16)
-    var atStart = true
-    var digits = 0
-    var previous = UInt8(ascii: " ")
-    let bytes = Array(text.utf8)
-    for (index, byte) in bytes.enumerated() {
-      defer { previous = byte }
-      if byte == UInt8(ascii: "\n") {
-        out += lineEnd.utf8
-        atStart = true
-        digits = 0
-        continue
-      }
-      let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
-      if special.contains(byte) || needsEscape(byte, atStart: atStart, afterDigits: digits)
-        || byte == UInt8(ascii: ":") && isWord(next)
-        || byte == UInt8(ascii: "@") && !isWord(previous)
-      {
-        out.append(UInt8(ascii: "\\"))
-      }
-      digits = isDigit(byte) && (atStart || digits > 0) ? digits + 1 : 0
-      atStart = false
-      out.append(byte)
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  /// Emphasis, links, code, HTML, entities, tables, formulas, strike-through. A colon begins an
-  /// emoji's name and an at sign a mention only before and after certain characters.
-  private static let special = Set("\\`*_[]<>&|$~^".utf8)
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-  }
-
-  /// Bullets, numbers, headings and rules mean something only where a line begins.
-  private static func needsEscape(_ byte: UInt8, atStart: Bool, afterDigits digits: Int) -> Bool {
-    if atStart { return startsBlock.contains(byte) }
-    return digits > 0 && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
-  }
-
-  private static let startsBlock = Set("#+-=!(%".utf8)
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -6,9 +6,12 @@ import MilepaelText
 struct ReportTable {
   private static let heads = [
     "extra", "number", "title", "chapter", "section", "kind", "handling", "centre", "committees",
-    "contributors", "involved", "followUp", "milestone", "smiley", "standing", "status", "action",
-    "decisions", "economySmiley", "economyStatus", "latestStatus", "kroner",
+    "contributors", "involved", "withdrawn", "followUp", "milestone", "formerMilestones",
+    "withdrawnMilestone", "smiley", "standing", "status", "action", "responsible", "due",
+    "decisions", "economySmiley", "economyStatus", "latestStatus", "budgetYear", "allocated",
+    "allocatedEarlier", "saving", "changed", "effects", "indicators",
   ]
+  private static let headCount = 12
 
   let rows: [[String]]
 
@@ -19,12 +22,11 @@ struct ReportTable {
     rows =
       [Self.heads]
       + view.places.flatMap { place -> [[String]] in
-        let all = table.rows(of: place)
         guard options.kind == .summary || options.kind == .meeting, case .own = place else {
-          return all
+          return table.rows(of: place, at: nil)
         }
         // Of these only how it stands now.
-        return zip(view.followUps, all).filter { $0.0.id == focus }.map(\.1)
+        return table.rows(of: place, at: focus)
       }
   }
 
@@ -32,30 +34,75 @@ struct ReportTable {
     let view: Agreement
     let isPlan: Bool
 
-    func rows(of place: InitiativePlace) -> [[String]] {
+    /// - Parameter focus: The only follow-up that is asked for; `nil` for all of them.
+    func rows(of place: InitiativePlace, at focus: FollowUpID?) -> [[String]] {
       let initiative = view[place]
       let start = head(initiative, place)
       guard let content = initiative.followedUp else {
-        return isPlan ? [start + Array(repeating: "", count: 11)] : []
+        return isPlan
+          ? [start + Array(repeating: "", count: heads.count - headCount)] : []
       }
       let followUps = view.followUps(at: place)
       let standings = CarryForward.standings(of: initiative, in: followUps)
-      let year = view.id(at: place).earlierYear ?? view.budgetYear
-      return zip(followUps, standings).map { followUp, standing in
+      let words = Phrases(view.language)
+      // Figures of the initiative stand once, so that a column can be added up.
+      let figures = figures(of: content, at: place, words)
+      let nothing = Array(repeating: "", count: figures.count)
+      let shown = zip(followUps, standings).filter { focus == nil || $0.0.id == focus }
+      return shown.enumerated().map { index, pair in
+        let (followUp, standing) = pair
         let round = content.rounds[followUp.id] ?? .empty
-        let words = Phrases(view.language)
-        let cells = [
-          followUp.title, round.milestone?.text ?? "", standing.smiley?.rawValue ?? "",
-          standing.name.rawValue, round.effort.status.map(words.marked) ?? "",
-          round.effort.action.map(words.marked) ?? "",
-          round.effort.decisions.map(words.decision).joined(separator: "\n"),
-          round.economy.smiley?.rawValue ?? "", round.economy.status.map(words.marked) ?? "",
-          latestStatus(place, followUp, words),
-          content.economy.amounts.isEmpty ? "" : String(content.economy.kroner(in: year)),
-        ]
-        return start
-          + (isPlan ? cells[..<2] + Array(repeating: "", count: 8) + cells[10...] : cells)
+        return start + promise(followUp, round)
+          + (isPlan
+            ? Array(repeating: "", count: 10)
+            : answer(round, standing, words) + [latestStatus(place, followUp, words)])
+          + (index == 0 ? figures : nothing)
       }
+    }
+
+    private func promise(_ followUp: FollowUp, _ round: Round) -> [String] {
+      [
+        followUp.title, round.milestone?.text ?? "",
+        round.milestone?.former.map(\.text).joined(separator: "\n\n") ?? "",
+        round.milestone?.withdrawn?.reason ?? "",
+      ]
+    }
+
+    private func answer(_ round: Round, _ standing: Standing, _ words: Phrases) -> [String] {
+      let effort = round.effort
+      return [
+        standing.smiley?.rawValue ?? "", standing.name.rawValue,
+        effort.status.map(words.marked) ?? "", effort.action.map(words.marked) ?? "",
+        effort.assignment?.responsible ?? "", effort.assignment?.due?.description ?? "",
+        effort.decisions.map(words.decision).joined(separator: "\n"),
+        round.economy.smiley?.rawValue ?? "", round.economy.status.map(words.marked) ?? "",
+      ]
+    }
+
+    /// Kroner of the agreement's own year, apart by what they are, effects and indicators.
+    private func figures(
+      of content: FollowedUp, at place: InitiativePlace, _ words: Phrases
+    ) -> [String] {
+      let year = view.id(at: place).earlierYear ?? view.budgetYear
+      let amounts = content.economy.effectiveAmounts
+      let changes = content.economy.changes.filter { $0.approved != nil }.flatMap(\.amounts)
+      func sum(_ amounts: [Amount]) -> String {
+        let those = amounts.filter { $0.covers(year) }
+        return those.isEmpty ? "" : String(those.kroner(in: year))
+      }
+      return [
+        String(year), sum(amounts.filter { $0.kind == .allocation }),
+        sum(amounts.filter { $0.kind == .earlier }), sum(amounts.filter { $0.kind == .saving }),
+        sum(changes),
+        content.effects.flatMap { effect in
+          effect.years.map { "\(effect.title) \(words.effectYear($0))" }
+        }.joined(separator: "\n"),
+        content.indicators.flatMap { indicator in
+          indicator.readings.map { reading in
+            "\(indicator.title) \(words.date(reading.date)): \(words.decimal(reading.value))"
+          }
+        }.joined(separator: "\n"),
+      ]
     }
 
     private func head(_ initiative: Initiative, _ place: InitiativePlace) -> [String] {
@@ -63,11 +110,13 @@ struct ReportTable {
       let chapter = view.chapters(at: place).first { $0.id == initiative.chapter }
       let section = chapter?.sections.first { $0.id == initiative.section }
       return [
-        id.earlierYear.map(String.init) ?? "", id.number.printed, initiative.title,
+        id.earlierYear.map(String.init) ?? "",
+        // A bare 1.10 is the number 1.1 to a spreadsheet.
+        Phrases(view.language).documents.item(id.number.printed), initiative.title,
         chapter?.title ?? initiative.chapter, section?.title ?? "", initiative.kind.rawValue,
         initiative.followedUp == nil ? "guidepost" : "followedUp", initiative.centre,
         initiative.committees.joined(separator: "\n"), names(initiative.contributors),
-        names(initiative.involved),
+        names(initiative.involved), initiative.withdrawn?.reason ?? "",
       ]
     }
 

@@ -15,6 +15,9 @@ struct PrintableAgreement {
     "Ansvarligt center: X", "3.15. En titel", "e\u{301}", "👩‍👧‍👦", "\"citat\"", "\\", "~~s~~", "1)",
     "+ 2", "= 3", "<script>", "æøå ÆØÅ", "☹", "!vigtigt", "[a](b)", "_k_", "Punkt 7", "[^1]",
     "Ekstra opfølgning på Aftale om budget 2017", "***", "@navn", "1.", "2) b", "0,5 mio. kr.",
+    "{#id}", "{-}", ": def", "::: div", "a. ", "A) x", "i. y", "IV. z", "it's", "'q'", "-- ---",
+    "...", "www.a.dk", "Table: t", "(@) e", "{.k}", "[x]{.y}", "==m==", "++i++", "\\newpage", "% t",
+    "x^2^", "H~2~O", "#. a", "| l", "(a) b", "\u{AD}budgetopfølgning", "- - -", "+-+", "![x](y)",
   ]
 
   private mutating func line() -> String {
@@ -61,12 +64,51 @@ struct PrintableAgreement {
       item: maybe(60, random.int(1...40)))
   }
 
-  private mutating func round(_ isAnswered: Bool, milestone: Bool) -> Round {
-    var round = Round(milestone: milestone ? Milestone(text()) : nil)
+  private mutating func milestone(_ followUps: [FollowUp], canBeGivenUp: Bool) -> Milestone {
+    var milestone = Milestone(text())
+    if random.chance(25) {
+      milestone.former = (0..<random.int(1...2)).map { _ in
+        FormerMilestone(
+          text: text(), followUp: maybe(30, random.oneOf(followUps).id), reason: maybe(70, text()),
+          stamp: maybe(70, signed("", "2019-05-0\(random.int(1...9))T00:00:00Z")))
+      }
+    }
+    if canBeGivenUp, random.chance(15) { milestone.withdrawn = Withdrawal(reason: text()) }
+    return milestone
+  }
+
+  private mutating func effect(_ number: Int) -> Effect {
+    Effect(
+      title: "\(number) " + line(),
+      years: (0..<random.int(0...3)).map { index in
+        let low = random.int(0...100)
+        return Effect.Year(
+          year: 2018 + index, expected: maybe(80, random.int(-9_000...9_000) * 1000),
+          forecastPercent: maybe(60, low...(low + random.int(0...30))),
+          realised: maybe(50, random.int(-9_000_000...9_000_000)))
+      })
+  }
+
+  private mutating func indicator(_ number: Int) -> Indicator {
+    Indicator(
+      title: "\(number) " + line(), unit: maybe(60, line()),
+      target: maybe(70, Double(random.int(-400...4000)) / 8),
+      readings: (0..<random.int(0...3)).map { index in
+        Indicator.Reading(
+          date: day("2019-0\(index + 1)-15"), value: Double(random.int(-400...4000)) / 8)
+      })
+  }
+
+  private mutating func round(_ isAnswered: Bool, _ milestone: Milestone?) -> Round {
+    var round = Round(milestone: milestone)
     guard isAnswered else { return round }
     round.effort.smiley = maybe(70, random.oneOf(EffortSmiley.allCases))
     round.effort.status = maybe(50, marked())
     round.effort.action = maybe(30, marked())
+    if random.chance(30) {
+      round.effort.assignment = Assignment(
+        responsible: line(), due: maybe(60, day("2020-0\(random.int(1...9))-01")))
+    }
     if random.chance(30) { round.effort.decisions = [decision()] }
     round.economy.smiley = maybe(40, random.oneOf(EconomySmiley.allCases))
     round.economy.status = maybe(30, marked())
@@ -95,7 +137,23 @@ struct PrintableAgreement {
     if random.chance(30) { initiative.remarks = [marked()] }
     if random.chance(30) { initiative.links = [id("2.1"), id("2018/4.01.2")] }
     var content = FollowedUp(economy: Economy(text: random.chance(80) ? text() : ""))
-    if random.chance(50) { content.economy.amounts = [amount(), amount()] }
+    if random.chance(50) {
+      content.economy.amounts = [amount(), amount()]
+      // What the description states again.
+      if random.chance(50) {
+        content.economy.amounts = content.economy.amounts.map { amount in
+          var amount = amount
+          amount.source = .economy
+          return amount
+        }
+        content.economy.amounts += content.economy.amounts.filter { _ in random.chance(70) }
+          .map { amount in
+            var amount = amount
+            amount.source = .description
+            return amount
+          }
+      }
+    }
     if random.chance(30) {
       var changed = amount()
       changed.kroner = -changed.kroner
@@ -107,8 +165,16 @@ struct PrintableAgreement {
       ]
     }
     for followUp in followUps {
-      let round = round(followUp.state == .closed, milestone: always || random.chance(60))
+      let promised =
+        always || random.chance(60) ? milestone(followUps, canBeGivenUp: !always) : nil
+      let round = round(followUp.state == .closed, promised)
       if round != .empty { content.rounds[followUp.id] = round }
+    }
+    if random.chance(25) { content.effects = [effect(1), effect(2)] }
+    if random.chance(25) { content.indicators = [indicator(1), indicator(2)] }
+    if !always, random.chance(15) {
+      initiative.withdrawn = Withdrawal(
+        reason: text(), from: maybe(80, random.oneOf(followUps.filter { $0.state == .closed }).id))
     }
     initiative.handling = .followedUp(content)
     return initiative

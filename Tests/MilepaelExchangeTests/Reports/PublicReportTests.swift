@@ -18,6 +18,11 @@ struct PublicReportTests {
           economyStatus: secret),
       ])
     content.rounds["2019-2"]?.effort.note = "HEMMELIGT"
+    content.rounds["2019-2"]?.effort.assignment = Assignment(responsible: "HEMMELIGT")
+    content.rounds["2019-1"]?.effort.assignment = Assignment(responsible: "HEMMELIGT")
+    content.rounds["2019-2"]?.milestone?.former = [
+      FormerMilestone(text: "Før.", stamp: signed("HEMMELIGT"))
+    ]
     content.rounds["2019-2"]?.effort.stamp = signed("HEMMELIGT")
     agreement.initiatives[1].handling = .followedUp(content)
     agreement.initiatives[1].remarks = [secret, "Åbent."]
@@ -41,6 +46,48 @@ struct PublicReportTests {
     let text = Self.secretive.report(options, as: format)
     #expect(!text.contains("HEMMELIGT"))
     #expect(text.contains("Døren er sat i.") || kind == .summary)
+  }
+
+  @Test(arguments: ReportFormat.allCases)
+  func `a public report cites no closed item, and names the centre that carries an action out`(
+    format: ReportFormat
+  ) throws {
+    var agreement = Small.agreement
+    agreement.centres = [Body(name: "Ejendomme")]
+    agreement.meetings = [
+      Meeting(
+        id: "m", committee: "Økonomiudvalget", date: day("2019-06-04"),
+        items: [Meeting.Item(number: 7, title: "Lukket", isClosed: true)])
+    ]
+    var content = try #require(agreement.initiatives[1].followedUp)
+    content.rounds["2019-2"]?.effort.assignment = Assignment(responsible: "Ejendomme")
+    content.rounds["2019-1"]?.effort.assignment = Assignment(
+      responsible: "Mette Holm", due: day("2019-05-07"))
+    agreement.initiatives[1].handling = .followedUp(content)
+    agreement.extra[0].initiatives[0].latestStatuses["2019-2"]?.decisions = [
+      decision("Økonomiudvalget", "2019-06-04", 7)
+    ]
+    func text(_ isPublic: Bool) -> String {
+      agreement.report(
+        ReportOptions(kind: .followUp, followUp: "2019-2", isPublic: isPublic), as: format)
+    }
+    for cited in ["Mette Holm", format == .json ? "\"item\": 7" : "punkt 7"] {
+      #expect(text(false).contains(cited) || format == .csv)
+      #expect(!text(true).contains(cited))
+    }
+    #expect(text(true).contains(format == .json ? "\"responsible\": \"Ejendomme\"" : "Ejendomme"))
+  }
+
+  @Test func `a report with something internal in it says so at the top`() {
+    func notice(_ kind: ReportKind, isPublic: Bool, _ agreement: Agreement) -> String? {
+      agreement.report(ReportOptions(kind: kind, followUp: "2019-2", isPublic: isPublic)).notice
+    }
+    let words = "Indeholder interne oplysninger – ikke til offentliggørelse"
+    for kind in ReportKind.allCases {
+      #expect(notice(kind, isPublic: false, Self.secretive) == words)
+      #expect(notice(kind, isPublic: true, Self.secretive) == nil)
+      #expect(notice(kind, isPublic: false, Small.agreement) == nil)
+    }
   }
 
   @Test(arguments: ReportFormat.allCases)

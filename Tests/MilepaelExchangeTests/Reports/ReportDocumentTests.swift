@@ -15,7 +15,10 @@ struct ReportDocumentTests {
 
   @Test func `a follow-up begins with what it is of, from when, and its case number`() {
     let text = markdown()
-    #expect(text.hasPrefix("# 2\\. budgetopfølgning 2019: opfølgning på Aftale om budget 2019\n"))
+    #expect(
+      text.hasPrefix(
+        "# Opfølgning på Aftale om budget 2019\n\n"
+          + "2\\. budgetopfølgning 2019 · Ballerup Kommune\n"))
     #expect(text.contains("- **Dato:** 1\\. august 2019\n"))
     #expect(text.contains("- **Sagsid:** 00\\.30.10-S00-2-19\n"))
   }
@@ -42,7 +45,10 @@ struct ReportDocumentTests {
   @Test func `the front page names what got worse, what it cost and how many stand how`() {
     let text = markdown(.summary)
     #expect(text.contains("| 2\\.1 Biblioteket \\*åbent\\* \\| længere | ☺ glad | ☹ sur |"))
-    #expect(text.contains("2 initiativer · 1 sur · 0 mellemfornøjet · 0 mangler svar"))
+    #expect(text.contains("2 initiativer: 1 sur og 1 videreført som glad.\n"))
+    #expect(text.contains("## Gået tilbage siden 1. budgetopfølgning 2019\n"))
+    #expect(
+      text.contains("Ekstra opfølgning på Aftale om budget 2018: 1 initiativ: 1 usikker.\n"))
     #expect(
       text.contains("| 1\\.2 Trapper og ramper | ☹ sur | Tilbuddene var dyrere end ventet. |"))
   }

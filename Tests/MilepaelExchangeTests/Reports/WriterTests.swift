@@ -30,11 +30,38 @@ struct WriterTests {
     #expect(report(title: title, as: .csv).contains(";'\(title);"))
   }
 
+  @Test func `an initiative's number does not become another in a spreadsheet`() {
+    #expect(report(title: "Bogen", as: .csv).contains("\r\n;punkt 2.1;Bogen;"))
+  }
+
+  @Test func `kroner stand once for each initiative, of its year and apart by what they are`() {
+    var agreement = Small.agreement
+    var content = agreement.initiatives[0].followedUp ?? FollowedUp()
+    content.economy.amounts = [
+      Amount(from: 2019, to: 2019, kroner: 500_000),
+      Amount(from: 2019, to: 2019, kroner: 70_000, kind: .earlier),
+      Amount(from: 2019, to: nil, kroner: 3_000, kind: .saving),
+      Amount(from: 2020, to: 2020, kroner: 999),
+    ]
+    content.economy.changes = [
+      BudgetChange(
+        followUp: "2019-1", amounts: [Amount(from: 2019, to: 2019, kroner: -20_000)],
+        approved: decision("Økonomiudvalget", "2019-06-04")),
+      BudgetChange(
+        followUp: "2019-1", amounts: [Amount(from: 2019, to: 2019, kroner: -1)]),
+    ]
+    agreement.initiatives[0].handling = .followedUp(content)
+    let text = agreement.report(ReportOptions(kind: .followUp, followUp: "2019-2"), as: .csv)
+    let rows = text.split(separator: "\r\n").filter { $0.hasPrefix(";punkt 1.2;") }
+    #expect(rows.count == 3)
+    #expect(rows.first?.hasSuffix(";2019;500000;70000;3000;-20000;;") == true)
+    #expect(rows.dropFirst().allSatisfy { $0.hasSuffix(";;;;;;;") })
+  }
+
   @Test func `a number in a spreadsheet stays a number`() {
     let text = report(title: "Bogen", as: .csv)
     #expect(text.hasPrefix("\u{FEFF}extra;number;title;"))
-    #expect(text.contains("\r\n;1.2;Trapper og ramper;"))
-    #expect(text.contains(";500000\r\n"))
+    #expect(text.contains(";2019;500000;;;;;\r\n"))
   }
 
   @Test func `Markdown in a text is text`() {
@@ -44,13 +71,47 @@ struct WriterTests {
         "### 2\\.1. 1. \\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> #g \\| h"))
   }
 
+  @Test(
+    arguments: [
+      ("x {#id} {-}", "x \\{#id\\} \\{-\\}"), (": def", "\\: def"), ("::: div", "\\::: div"),
+      ("a. Et", "a\\. Et"), ("A) x", "A\\) x"), ("IV. Fire", "IV\\. Fire"), ("Se. Her", "Se. Her"),
+      ("it's \"q\"", "it\\'s \\\"q\\\""), ("-- ...", "\\-\\- \\.\\.\\."),
+      ("www.a.dk", "www\\.a.dk"), ("a@b.dk", "a\\@b.dk"), ("http://a.dk", "http\\://a.dk"),
+      ("1986. x", "1986\\. x"),
+    ])
+  func `what pandoc's Markdown adds is text as well`(text: String, written: String) {
+    var agreement = Small.agreement
+    agreement.initiatives[1].description = text
+    let report = agreement.report(
+      ReportOptions(kind: .followUp, followUp: "2019-2"), as: .markdown)
+    #expect(report.contains("\n\n\(written)\n\n"))
+  }
+
+  @Test func `a table lies in a region of its own, which the keyboard reaches`() {
+    #expect(
+      report(title: "Bogen", as: .html).contains(
+        """
+        <div class="scroll" role="region" tabindex="0" aria-label="Milepæle for 2.1">
+        <table>
+        <caption>Milepæle for 2.1</caption>
+        """))
+  }
+
+  @Test func `amounts and ordinals are not parted at a line's end in HTML, and only there`() {
+    let text = report(title: "Bogen", as: .html)
+    #expect(text.contains("Der er afsat 0,5\u{A0}mio.\u{A0}kr. årligt."))
+    #expect(text.contains("1.\u{A0}august 2019"))
+    #expect(!report(title: "Bogen", as: .markdown).unicodeScalars.contains("\u{A0}"))
+  }
+
   @Test func `HTML says its language, has no script and gives every smiley words`() {
     let text = report(title: "Bogen", as: .html)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"da\">"))
     #expect(!text.contains("<script") && !text.contains("http"))
     #expect(text.contains("<span class=\"face\" aria-hidden=\"true\">☹</span> sur</td>"))
     #expect(text.contains("<th scope=\"col\">Milepæl</th>"))
-    #expect(text.contains("<th scope=\"row\">2. budgetopfølgning 2019</th>"))
+    #expect(
+      text.contains("<th scope=\"row\">2.\u{A0}budget\u{AD}opfølgning 2019</th>"))
     #expect(text.contains("<caption>Milepæle for 2018/4.01.2</caption>"))
   }
 

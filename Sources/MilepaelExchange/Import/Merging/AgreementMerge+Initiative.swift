@@ -7,6 +7,7 @@ extension AgreementMerge {
     var initiative = agreement[place]
     texts(&initiative, id, coming)
     bodies(&initiative, id, coming)
+    kept(&initiative, id, coming)
     let links = coming.links.filter { !initiative.links.contains($0) }
     if !links.isEmpty {
       change(

@@ -14,6 +14,7 @@ extension AgreementMerge {
         id, .amounts, content.economy.amounts.map(phrases.amount), amounts.map(phrases.amount))
       content.economy.amounts = amounts
     }
+    watched(&content, id, theirs)
     for followUp in followUps {
       guard let coming = theirs.rounds[followUp.id] else { continue }
       var round = content.rounds[followUp.id] ?? .empty
@@ -56,6 +57,8 @@ extension AgreementMerge {
         round.milestone = milestone
       }
     }
+    kept(&round.milestone, coming.milestone, id, followUp)
+    assignment(&round.effort, coming.effort, id, followUp)
     if let smiley = coming.effort.smiley, !Self.agrees(round.effort.smiley, smiley) {
       change(id, .effort(followUp), [words(round.effort.smiley)], [words(smiley)])
       round.effort.smiley = smiley
@@ -87,6 +90,7 @@ extension AgreementMerge {
       finding(.closed(field, store: mine ?? "", document: theirs), id)
     }
     text(round.milestone?.text, coming.milestone?.text, .milestone(followUp))
+    compareKept(round, coming, id, followUp)
     if let smiley = coming.effort.smiley, !Self.agrees(round.effort.smiley, smiley) {
       finding(
         .closed(

@@ -8,10 +8,12 @@ enum DocumentLabel: Hashable, Sendable {
   case contact, phone, email
   // Of an initiative.
   case kind, handling, centre, committee, contributors, involved, carriedOutBy, remark, links
-  case economy, action, decision
+  case economy, action, decision, assigned, due
+  case withdrawn, withdrawnFrom, formerWording, reason, changedOn, movedFrom
   // Of tables.
   case when, milestone, status, effort, economyStatus, latestStatus, smiley
   case amount, from, to, amountKind, amountSource, initiative, changedAt, funding, approved
+  case effect, year, expected, forecast, realised, indicator, unit, target, value
   // Of minutes.
   case proposal, place
 
@@ -59,6 +61,14 @@ enum DocumentLabel: Hashable, Sendable {
       (words.changedAtHead, .changedAt), (words.fundingHead, .funding),
       (words.approvedHead, .approved),
       (words.proposalLabel, .proposal), (words.placeLabel, .place),
+      (words.assignedLabel, .assigned), (words.dueLabel, .due),
+      (words.withdrawnLabel, .withdrawn), (words.withdrawnFromLabel, .withdrawnFrom),
+      (words.formerWordingLabel, .formerWording), (words.reasonLabel, .reason),
+      (words.changedOnLabel, .changedOn), (words.movedFromLabel, .movedFrom),
+      (words.effectHead, .effect), (words.yearHead, .year), (words.expectedHead, .expected),
+      (words.forecastHead, .forecast), (words.realisedHead, .realised),
+      (words.indicatorHead, .indicator), (words.unitHead, .unit), (words.targetHead, .target),
+      (words.valueHead, .value),
     ]
   }
 
@@ -71,5 +81,10 @@ enum DocumentLabel: Hashable, Sendable {
     ("Involveret udvalg", .involved), ("Bemærkninger", .remark), ("Smiley", .smiley),
     ("Tidspunkt", .when), ("Opfølgning", .when), ("Milepæle", .milestone),
     ("Korrigerende handlinger", .action),
+    // What our own reports said before they said it better.
+    ("Penge", .kind), ("Money", .kind), ("Uddrag", .excerpt), ("Excerpt", .excerpt),
+    ("Fra", .from), ("From", .from), ("Til", .to), ("To", .to), ("Står i", .amountSource),
+    ("Stated in", .amountSource), ("Pengene kommer fra", .funding),
+    ("The money comes from", .funding),
   ]
 }

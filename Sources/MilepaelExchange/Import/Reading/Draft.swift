@@ -52,12 +52,33 @@ struct DraftInitiative: Sendable {
   var economy = DraftEconomy()
   /// By the title of a follow-up; `nil` for the document's own.
   var latestStatuses: [(followUp: String?, status: DraftAnswer)] = []
+  var withdrawn: DraftWithdrawal?
+  var effects: [Effect] = []
+  var indicators: [Indicator] = []
+}
+
+/// That an initiative is given up, from the follow-up of this title.
+struct DraftWithdrawal: Hashable, Sendable {
+  var reason = ""
+  var from: String?
+}
+
+/// How a milestone stood before, as a document prints it.
+struct DraftFormer: Hashable, Sendable {
+  var text: String
+  var reason: String?
+  var day: CalendarDate?
+  /// The title of the follow-up that it was moved from.
+  var movedFrom: String?
 }
 
 /// What stands in one row: the milestone of one follow-up, and what was answered.
 struct DraftRound: Sendable {
   var followUp: String
   var milestone: String = ""
+  var former: [DraftFormer] = []
+  /// Why the milestone is given up.
+  var withdrawn: String?
   var answer = DraftAnswer()
   var smiley: PrintedSmiley?
   /// The text of a published row still has its status in it.
@@ -76,6 +97,7 @@ struct DraftChange: Hashable, Sendable {
 struct DraftAnswer: Sendable {
   var status: MarkedText?
   var action: MarkedText?
+  var assignment: Assignment?
   var decisions: [DecisionReference] = []
 }
 
@@ -84,6 +106,8 @@ struct DraftEconomy: Sendable {
   var text = ""
   var isWhole = false
   var amounts: [Amount] = []
+  /// The rows that the amounts were read from, in a report of ours.
+  var stated: [StatedAmounts.Row] = []
   var changes: [DraftChange] = []
   var rounds: [(followUp: String, answer: DraftAnswer, smiley: PrintedSmiley?)] = []
   /// The one smiley of a published document, which is of its own follow-up.

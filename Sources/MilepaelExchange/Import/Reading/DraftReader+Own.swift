@@ -8,7 +8,7 @@ extension DraftReader {
     guard part.kind == .row, part.cells.count > 1 else { return [] }
     let labels = part.cells.map { DocumentLabel(StrongMarks.removed($0)) }
     switch labels[0] {
-    case .when, .amount, .milestone, .changedAt:
+    case .when, .amount, .milestone, .changedAt, .effect, .indicator:
       return labels.dropFirst().contains { $0 != nil } ? labels : []
     default: return []
     }
@@ -38,6 +38,8 @@ extension DraftReader {
     case .links:
       current.links = Self.names(line).compactMap { InitiativeID($0) }
     case .economy: current.economy.text = text
+    case .withdrawn: current.withdrawn = DraftWithdrawal(reason: text)
+    case .withdrawnFrom: current.withdrawn?.from = line
     default: return false
     }
     last = .none
@@ -52,7 +54,7 @@ extension DraftReader {
     return (word, isInternal, StrongMarks.removed(rest))
   }
 
-  private static func withoutInternalMark(_ label: String) -> (String, Bool) {
+  static func withoutInternalMark(_ label: String) -> (String, Bool) {
     for language in Language.allCases {
       let mark = "[\(Phrases(language).internalMark)]"
       if label.hasSuffix(mark) {
@@ -84,8 +86,11 @@ extension DraftReader {
       }
       return part.cells[column]
     }
-    if columns.contains(.changedAt) {
-      return readChange(cell, part)
+    switch columns.first {
+    case .effect: return readEffect(cell, part)
+    case .indicator: return readIndicator(cell, part)
+    case .changedAt: return readChange(cell, part)
+    default: break
     }
     if let amount = cell(.amount) {
       return readAmount(
@@ -101,7 +106,7 @@ extension DraftReader {
       current.economy.rounds.append((title, answer, smiley))
     } else {
       var round = DraftRound(followUp: title, line: part.line)
-      round.milestone = StrongMarks.removed(cell(.milestone) ?? "")
+      read(milestone: cell(.milestone) ?? "", &round)
       round.smiley = (cell(.effort) ?? cell(.smiley)).flatMap { PrintedSmiley($0) }
       if let status = cell(.status) {
         round.answer = Self.answer(status)
@@ -110,42 +115,6 @@ extension DraftReader {
       }
       current.rounds.append(round)
     }
-  }
-
-  /// A status, and after their words in bold the corrective action and the decisions.
-  static func answer(_ cell: String) -> DraftAnswer {
-    var answer = DraftAnswer()
-    enum Field {
-      case status(Bool)
-      case action(Bool)
-      case decision
-    }
-    var pieces: [(Field, [String])] = []
-    for paragraph in PrintedText.paragraphs(cell) {
-      if let (label, rest) = StrongMarks.leading(paragraph) {
-        let (word, isInternal) = withoutInternalMark(label)
-        let text = StrongMarks.removed(rest)
-        switch DocumentLabel(word) {
-        case .action: pieces.append((.action(isInternal), [text]))
-        case .decision: pieces.append((.decision, [text]))
-        default: pieces.append((.status(isInternal), [text]))
-        }
-      } else if pieces.isEmpty {
-        pieces.append((.status(false), [StrongMarks.removed(paragraph)]))
-      } else {
-        pieces[pieces.count - 1].1.append(StrongMarks.removed(paragraph))
-      }
-    }
-    for (field, paragraphs) in pieces {
-      let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
-      switch field {
-      case .status(let isInternal): answer.status = MarkedText(text, isInternal: isInternal)
-      case .action(let isInternal): answer.action = MarkedText(text, isInternal: isInternal)
-      case .decision:
-        if let decision = decision(PrintedText.line(text)) { answer.decisions.append(decision) }
-      }
-    }
-    return answer
   }
 
   /// *Teknik- og Miljøudvalget, 4. juni 2019, punkt 7*.
@@ -165,7 +134,10 @@ extension DraftReader {
     guard let read = Self.amount(amount, from, to, kind, source), read.kroner >= 0 else {
       return leave(part)
     }
-    current.economy.amounts.append(read)
+    let text = StrongMarks.removed(source ?? "")
+    let isInBoth = Language.allCases.contains { Phrases($0).documents.bothSources == text }
+    current.economy.stated.append(StatedAmounts.Row(amount: read, isInBoth: isInBoth))
+    current.economy.amounts = StatedAmounts.amounts(of: current.economy.stated)
   }
 
   /// Rows of one change stand together: each has one amount of it.

@@ -187,7 +187,8 @@ extension DraftReader {
       let id = currentID.description
       return [
         words.milestonesCaption(id), words.economyCaption(id), words.amountsCaption(id),
-        words.changesCaption(id), words.latestStatusCaption(id), words.defaultColophon,
+        words.changesCaption(id), words.latestStatusCaption(id), words.effectsCaption(id),
+        words.indicatorsCaption(id), words.defaultColophon,
       ].contains(text)
     }
   }

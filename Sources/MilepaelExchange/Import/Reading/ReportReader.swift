@@ -56,6 +56,7 @@ enum ReportReader {
       read.earlierYear = year
       read.chapter = chapter(of: initiative, in: chapters)
       texts(initiative, &read)
+      watched(initiative, rounds, &read)
       answers(initiative, rounds, own, &read)
       draft.initiatives.append(read)
     }
@@ -91,6 +92,8 @@ enum ReportReader {
       var row = DraftRound(followUp: title, milestone: round["milestone"]?.text ?? "", line: 0)
       let effort = round["effort"] ?? .null
       row.answer = answer(effort)
+      row.former = (round["former"]?.elements ?? []).map { former(of: $0, titles) }
+      row.withdrawn = round["withdrawn"]?.text
       row.smiley = PrintedSmiley(
         standing: round["standing"]?.text ?? "", smiley: effort["smiley"]?.text)
       read.rounds.append(row)
@@ -124,6 +127,7 @@ enum ReportReader {
   private static func answer(_ value: JSONText) -> DraftAnswer {
     DraftAnswer(
       status: marked(value["status"] ?? .null), action: marked(value["action"] ?? .null),
+      assignment: assignment(value["assignment"] ?? .null),
       decisions: (value["decisions"]?.elements ?? []).compactMap(decision))
   }
 

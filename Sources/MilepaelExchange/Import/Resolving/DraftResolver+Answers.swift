@@ -25,10 +25,11 @@ extension DraftResolver {
       answer.decisions = decisions(in: status, id, initiative.committees, row.line)
     }
     var round = content.rounds[followUp] ?? .empty
-    if !milestone.isEmpty { round.milestone = Milestone(milestone) }
+    if let found = self.milestone(milestone, row, rounds) { round.milestone = found }
     round.effort.smiley = row.smiley?.effort
     round.effort.status = answer.status
     round.effort.action = answer.action
+    round.effort.assignment = answer.assignment
     round.effort.decisions = answer.decisions
     content.rounds[followUp] = round
     if round.effort.smiley == .uncertain {

@@ -20,8 +20,9 @@ extension DraftResolver {
     if source.rounds.isEmpty {
       findings.append(ImportFinding(.noMilestones, id, line: source.line))
     }
-    var content = FollowedUp()
+    var content = FollowedUp(effects: source.effects, indicators: source.indicators)
     let rounds = source.earlierYear.flatMap { earlier[$0] } ?? own
+    initiative.withdrawn = withdrawal(of: source, id, rounds)
     for row in source.rounds { add(row, source, id, rounds, &content, &initiative) }
     economy(of: source, id, rounds, &content, &initiative)
     if !draft.isOwn { leaveOutDerived(&content, rounds.followUps, source) }

@@ -4,7 +4,8 @@ import MilepaelText
 /// Chapters, sections and initiatives, and the extra follow-up after them.
 extension ReportMaker {
   var body: [Block] {
-    chapters(view.chapters, own, level: 2) + view.extra.indices.flatMap(extra)
+    let blocks = chapters(view.chapters, own, level: 2) + view.extra.indices.flatMap(extra)
+    return blocks.isEmpty ? [.paragraph(words.noInitiatives)] : blocks
   }
 
   private var own: [(Initiative, InitiativePlace)] {

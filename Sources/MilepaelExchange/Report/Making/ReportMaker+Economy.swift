@@ -7,7 +7,8 @@ extension ReportMaker {
     var blocks: [Block] = []
     let text = PrintedText.normalised(content.economy.text)
     if !text.isEmpty { blocks.append(.items([Labelled(words.economyLabel, text)])) }
-    if !content.economy.amounts.isEmpty { blocks.append(amounts(content.economy.amounts, id)) }
+    let stated = StatedAmounts(content.economy.amounts).rows
+    if !stated.isEmpty { blocks.append(amounts(stated, id)) }
     let shown = content.economy.changes.filter { options.kind != .plan && !$0.amounts.isEmpty }
     if !shown.isEmpty { blocks.append(changes(shown, followUps, id)) }
     let rows = options.kind == .plan ? [] : answers(content, followUps)
@@ -21,7 +22,8 @@ extension ReportMaker {
               Column(words.economyHead, width: 18),
             ], rows: rows)))
     }
-    return blocks
+    // The text is never parted from the first table of the money it speaks of.
+    return blocks.isEmpty ? [] : [.together(blocks)]
   }
 
   private func answers(
@@ -65,13 +67,15 @@ extension ReportMaker {
   }
 
   /// Each amount by itself and in whole kroner, so that it can be read back and added up.
-  private func amounts(_ amounts: [Amount], _ id: String) -> Block {
-    let rows = amounts.map { amount -> [ReportDocument.Cell] in
+  private func amounts(_ stated: [StatedAmounts.Row], _ id: String) -> Block {
+    let rows = stated.map { row -> [ReportDocument.Cell] in
+      let amount = row.amount
       let end: ReportDocument.Cell =
         amount.toYear.map { .text(String($0)) } ?? .text(words.onwards)
       return [
         .text(phrases.kroner(amount.kroner)), .text(String(amount.fromYear)), end,
-        .text(phrases.kind(amount.kind)), .text(words.source(amount.source)),
+        .text(phrases.kind(amount.kind)),
+        .text(row.isInBoth ? words.bothSources : words.source(amount.source)),
       ]
     }
     return .table(

@@ -10,19 +10,20 @@ extension ReportMaker {
     var blocks: [Block] = [.heading(level: level, text: heading)]
     blocks += PrintedText.paragraphs(PrintedText.normalised(initiative.description))
       .map(Block.paragraph)
-    blocks.append(.items(facts(initiative)))
+    let followUps = view.followUps(at: place)
+    blocks.append(.items(facts(initiative, followUps)))
     guard let content = initiative.followedUp else { return .together(blocks) }
     let id = view.id(at: place).description
-    let followUps = view.followUps(at: place)
     blocks.append(milestones(initiative, followUps, id))
     blocks += economy(content, followUps, id)
+    blocks += watched(content, id)
     if case .extra(let year, let index) = place {
       blocks += latestStatuses(view.extra[year].initiatives[index], id)
     }
     return .together(blocks)
   }
 
-  private func facts(_ initiative: Initiative) -> [Labelled] {
+  private func facts(_ initiative: Initiative, _ followUps: [FollowUp]) -> [Labelled] {
     var facts: [Labelled] = []
     func add(_ label: String, _ text: String) {
       if !text.isEmpty { facts.append(Labelled(label, text)) }
@@ -37,7 +38,7 @@ extension ReportMaker {
     add(words.carriedOutByLabel, PrintedText.normalised(initiative.carriedOutBy ?? ""))
     for remark in initiative.remarks { facts += marked(words.remarkLabel, remark) }
     add(words.linksLabel, initiative.links.map(\.description).joined(separator: "; "))
-    return facts
+    return facts + withdrawal(initiative, followUps)
   }
 
   /// Names of centres contain commas and *og*: between them stands what no name has.
@@ -58,42 +59,7 @@ extension ReportMaker {
     return [Labelled(label.map { "\($0) \(mark)" } ?? mark, printed)]
   }
 
-  private func milestones(
-    _ initiative: Initiative, _ followUps: [FollowUp], _ id: String
-  ) -> Block {
-    let standings = CarryForward.standings(of: initiative, in: followUps)
-    let rows = zip(followUps, standings).map { followUp, standing -> [ReportDocument.Cell] in
-      let round = initiative.round(followUp.id) ?? .empty
-      let milestone = PrintedText.normalised(round.milestone?.text ?? "")
-      let start: [ReportDocument.Cell] = [
-        .text(PrintedText.line(followUp.title)), .text(milestone),
-      ]
-      if options.kind == .plan { return start }
-      return start + [.texts(answer(round.effort)), mark(standing, in: followUps)]
-    }
-    var columns = [Column(words.whenHead, width: 20), Column(words.milestoneHead, width: 80)]
-    if options.kind != .plan {
-      columns[1].width = 31
-      columns += [Column(words.statusHead, width: 31), Column(words.effortHead, width: 18)]
-    }
-    return .table(
-      ReportDocument.Table(caption: words.milestonesCaption(id), columns: columns, rows: rows))
-  }
-
-  private func mark(_ standing: Standing, in followUps: [FollowUp]) -> ReportDocument.Cell {
-    var title: String?
-    if case .derived(let origin) = standing { title = followUps.named(origin.value)?.title }
-    if case .again(let origin) = standing { title = followUps.named(origin.value)?.title }
-    return .mark(.effort(standing, title: title.map(PrintedText.line)))
-  }
-
-  private func answer(_ effort: EffortAssessment) -> [Labelled] {
-    (effort.status.map { marked(nil, $0) } ?? [])
-      + (effort.action.map { marked(words.actionLabel, $0) } ?? [])
-      + effort.decisions.map(decision)
-  }
-
-  private func decision(_ decision: DecisionReference) -> Labelled {
+  func decision(_ decision: DecisionReference) -> Labelled {
     Labelled(words.decisionLabel, PrintedText.line(phrases.decision(decision)))
   }
 

@@ -10,14 +10,40 @@ extension ReportMaker {
     }
     let byClass = Dictionary(grouping: rows) { Group.StandingClass($0.standing ?? .notDue) }
     var blocks: [Block] = [
-      .paragraph(words.standsSo(register.tally(register.rows.indices)))
+      .paragraph(words.standsSo(register.tally(register.rows.indices))), .contents,
     ]
     for key in Group.StandingClass.allCases {
       guard let members = byClass[key]?.sorted(by: { $0.id < $1.id }) else { continue }
-      blocks.append(.heading(level: 2, text: heading(key)))
-      blocks += members.map { initiative(view[$0.place], $0.place, level: 3) }
+      let heading = Block.heading(level: 2, text: heading(key))
+      switch key {
+      case .sad, .neutral, .needsAnswer:
+        blocks.append(heading)
+        blocks += members.map { initiative(view[$0.place], $0.place, level: 3) }
+      case .happy, .upcoming, .notDue:
+        // Nobody has to talk about them but where the money is sad.
+        let quiet = members.filter { $0.economy != .sad }
+        blocks.append(
+          .together([heading] + (quiet.isEmpty ? [] : [table(quiet, self.heading(key))])))
+        blocks += members.filter { $0.economy == .sad }
+          .map { initiative(view[$0.place], $0.place, level: 3) }
+      }
     }
     return blocks
+  }
+
+  private func table(_ rows: [Row], _ caption: String) -> Block {
+    .table(
+      ReportDocument.Table(
+        caption: caption,
+        columns: [
+          Column(words.initiativeHead, width: 48), Column(words.centreHead, width: 27),
+          Column(words.effortHead, width: 25),
+        ],
+        rows: rows.map { row in
+          [
+            initiative(row), .text(PrintedText.line(row.centre)), mark(row.standing ?? .notDue),
+          ]
+        }))
   }
 
   private func heading(_ key: Group.StandingClass) -> String {
@@ -34,8 +60,9 @@ extension ReportMaker {
   }
 
   var meetings: [Block] {
-    guard !view.meetings.isEmpty else { return [] }
-    let ordered = view.meetings.enumerated().sorted { a, b in
+    let held = view.meetings.filter { !$0.items.isEmpty }
+    guard !held.isEmpty else { return [] }
+    let ordered = held.enumerated().sorted { a, b in
       (a.element.date, a.offset) < (b.element.date, b.offset)
     }
     return [.newPage, .heading(level: 2, text: words.meetingsHeading)]

@@ -8,31 +8,68 @@ extension ReportMaker {
 
   var overview: [Block] {
     let all = Array(register.rows.indices)
+    guard !all.isEmpty else { return [.paragraph(words.noInitiatives)] }
     return [
       .heading(level: 2, text: words.overview),
       .paragraph(words.standsSo(register.tally(all))),
-      .heading(level: 3, text: words.byChapter),
-      counts(by: .chapter, words.byChapter),
-      .heading(level: 3, text: words.byCommittee),
-      counts(by: .committee, words.byCommittee),
-      .heading(level: 3, text: words.gotWorse),
-    ] + worsened + [.heading(level: 3, text: words.whatIsMissing)] + missing
-      + [.heading(level: 3, text: words.moneyAtRisk)] + atRisk
+    ] + extraOverview + counts(by: .chapter, words.byChapter) + committees + worsened
+      + section(words.whatIsMissing, missing) + section(words.moneyAtRisk, atRisk)
   }
 
-  /// One row a group, worst last in no order: the document's own order is what people look for.
-  private func counts(by grouping: Grouping, _ caption: String) -> Block {
+  /// A heading that is never parted from the table under it.
+  private func section(_ heading: String, _ blocks: [Block]) -> [Block] {
+    [.together([.heading(level: 3, text: heading)] + blocks)]
+  }
+
+  /// The extra follow-up counts apart: it is of another year's agreement.
+  private var extraOverview: [Block] {
+    view.extra.compactMap { earlier in
+      let theirs = register.rows.indices.filter {
+        register.rows[$0].id.earlierYear == earlier.budgetYear
+      }
+      guard !theirs.isEmpty else { return nil }
+      let heading = PrintedText.line(phrases.extra(of: earlier.title))
+      let sentence = words.standsSo(register.tally(theirs, includingExtra: true))
+      return .paragraph("\(heading): \(sentence)")
+    }
+  }
+
+  /// Of an excerpt there is one committee only.
+  private var committees: [Block] {
+    if options.committee != nil { return [] }
+    let isCountedTwice = register.rows.contains {
+      $0.id.earlierYear == nil && Set($0.committees).count > 1
+    }
+    return counts(by: .committee, words.byCommittee)
+      + (isCountedTwice ? [.paragraph(words.countedTwice)] : [])
+  }
+
+  /// One row a group, in the document's own order, which is what people look for. Standings that
+  /// nobody has are no columns, but for the three smileys.
+  private func counts(by grouping: Grouping, _ caption: String) -> [Block] {
     let all = Array(register.rows.indices)
+    let inAll = numbers(register.tally(all))
+    let smileys = [0, 1, 2, 6]
+    let shown = inAll.indices.filter { inAll[$0] > 0 || smileys.contains($0) }
+    func cells(_ name: String, _ numbers: [Int]) -> [ReportDocument.Cell] {
+      [.text(name)] + shown.map { .number(numbers[$0]) }
+    }
     let groups = register.groups(all, by: grouping, of: view).filter { $0.depth == 0 }
     var rows = groups.compactMap { group -> [ReportDocument.Cell]? in
-      guard let name = name(of: group.key) else { return nil }
-      return [.text(name)] + numbers(register.tally(group.counted))
+      name(of: group.key).map { cells($0, numbers(register.tally(group.counted))) }
     }
-    rows.append([.text(phrases.inAll)] + numbers(register.tally(all)))
-    let heads = words.countHeads.map { Column($0, width: 5) }
-    return .table(
-      ReportDocument.Table(
-        caption: caption, columns: [Column(caption, width: 40)] + heads, rows: rows))
+    rows.append(cells(phrases.inAll, inAll))
+    let width = 64 / shown.count
+    let heads = shown.map { Column(words.countHeads[$0], width: width) }
+    return section(
+      caption,
+      [
+        .table(
+          ReportDocument.Table(
+            caption: caption,
+            columns: [Column(words.groupHead(grouping), width: 100 - width * shown.count)] + heads,
+            rows: rows, kind: .counts))
+      ])
   }
 
   private func name(of key: Group.Key) -> String? {
@@ -47,31 +84,33 @@ extension ReportMaker {
     }
   }
 
-  private func numbers(_ tally: Tally) -> [ReportDocument.Cell] {
+  private func numbers(_ tally: Tally) -> [Int] {
     [
       tally.total, tally.sad, tally.neutral, tally.uncertain, tally.missing, tally.again,
       tally.happyReported, tally.happyDerived, tally.upcoming, tally.notDue, tally.economySad,
       tally.economyHappy,
-    ].map(ReportDocument.Cell.number)
+    ]
   }
 
   /// What was better at the follow-up before.
   private var worsened: [Block] {
     guard let now = view.followUps.firstIndex(where: { $0.id == focus?.id }), now > 0 else {
-      return [.paragraph(words.nothingHere)]
+      return []
     }
+    let heading = words.gotWorse(since: PrintedText.line(view.followUps[now - 1].title))
     let rows = register.rows.compactMap { row -> [ReportDocument.Cell]? in
       guard case .own = row.place, row.standings.indices.contains(now) else { return nil }
       let (before, after) = (row.standings[now - 1], row.standings[now])
       guard let was = before.rank, let became = after.rank, became > was else { return nil }
       return [initiative(row), mark(before), mark(after), .text(status(row, at: now))]
     }
-    return table(
-      words.gotWorse,
+    let found = table(
+      heading,
       [
         Column(words.initiativeHead, width: 35), Column(words.beforeHead, width: 13),
         Column(words.nowHead, width: 17), Column(words.statusHead, width: 35),
       ], rows)
+    return section(heading, found)
   }
 
   private var missing: [Block] {

@@ -26,28 +26,42 @@ struct ReportMaker {
     var blocks: [ReportDocument.Block] = [.items(head)]
     switch options.kind {
     case .plan:
-      blocks += guide(default: words.planGuide) + [.contents, .newPage] + body
+      blocks += guide(planGuide) + [.contents, .newPage] + body
     case .followUp:
-      blocks +=
-        overview + guide(default: words.defaultGuide) + [.newPage, .contents, .newPage]
-        + body
+      blocks += overview + [.newPage] + guide(followUpGuide) + [.contents, .newPage] + body
     case .summary: blocks += overview
     case .meeting: blocks += agenda + meetings
     }
     return ReportDocument(
-      language: phrases.language, title: PrintedText.line(title), blocks: blocks,
+      language: phrases.language, title: PrintedText.line(title),
+      subtitle: PrintedText.line(subtitle), notice: isInternal ? words.internalNotice : nil,
+      blocks: blocks,
       colophon: PrintedText.normalised(options.wording.colophon ?? words.defaultColophon))
+  }
+
+  /// Whether something in it must not go out.
+  private var isInternal: Bool {
+    !options.isPublic
+      && view.hasInternal(isPlan: options.kind == .plan, meetings: options.kind == .meeting)
   }
 
   private var title: String {
     if let heading = options.wording.heading { return heading }
-    let round = focus?.title ?? ""
     return switch options.kind {
     case .plan: words.planHeading(view.title)
-    case .followUp: words.followUpHeading(view.title, round)
-    case .summary: words.summaryHeading(view.title, round)
-    case .meeting: words.meetingHeading(view.title, round)
+    case .followUp: words.followUpHeading(view.title)
+    case .summary: words.summaryHeading(view.title)
+    case .meeting: words.meetingHeading(view.title)
     }
+  }
+
+  /// *2. budgetopfølgning 2019 · Ballerup Kommune*.
+  private var subtitle: String {
+    let parts = [
+      options.kind == .plan ? nil : focus?.title, view.municipality,
+      options.committee.map(words.excerpt),
+    ]
+    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What the document is of, from when, and whom to ask.
@@ -71,26 +85,12 @@ struct ReportMaker {
     }
   }
 
-  private func guide(default text: String) -> [ReportDocument.Block] {
-    let guide = PrintedText.normalised(options.wording.guide ?? text)
-    return [.heading(level: 2, text: words.readingGuide)]
-      + PrintedText.paragraphs(guide).map(ReportDocument.Block.paragraph)
-  }
-
   func title(of id: FollowUpID) -> String {
     view.followUps.first { $0.id == id }?.title ?? id.value
   }
 }
 
 extension Agreement {
-  /// What a report with these options may show, and nothing else.
-  public func view(for options: ReportOptions) -> Agreement {
-    var view = options.isPublic ? published : self
-    if options.kind != .plan { view = view.asOf(options.followUp ?? currentFollowUp?.id) }
-    if let committee = options.committee { view = view.excerpt(of: committee) }
-    return view
-  }
-
   /// The document of a report, in no format yet.
   public func report(_ options: ReportOptions) -> ReportDocument {
     ReportMaker(self, options).document()

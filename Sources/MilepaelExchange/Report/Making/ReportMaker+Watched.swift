@@ -1,0 +1,56 @@
+import MilepaelCore
+import MilepaelText
+
+/// What an investment should bring and has brought, and the figures that are watched.
+extension ReportMaker {
+  func watched(_ content: FollowedUp, _ id: String) -> [Block] {
+    var blocks: [Block] = []
+    if !content.effects.isEmpty { blocks.append(effects(content.effects, id)) }
+    if !content.indicators.isEmpty { blocks.append(indicators(content.indicators, id)) }
+    return blocks
+  }
+
+  /// One row a year; an effect without one has a row of its own.
+  private func effects(_ effects: [Effect], _ id: String) -> Block {
+    let rows = effects.flatMap { effect -> [[ReportDocument.Cell]] in
+      let title = ReportDocument.Cell.text(PrintedText.line(effect.title))
+      if effect.years.isEmpty { return [[title] + Array(repeating: .text(""), count: 4)] }
+      return effect.years.map { year in
+        [
+          title, .text(String(year.year)), .text(year.expected.map(phrases.kroner) ?? ""),
+          .text(year.forecastPercent.map(phrases.percent) ?? ""),
+          .text(year.realised.map(phrases.kroner) ?? ""),
+        ]
+      }
+    }
+    return .table(
+      ReportDocument.Table(
+        caption: words.effectsCaption(id),
+        columns: [
+          Column(words.effectHead, width: 36), Column(words.yearHead, width: 10),
+          Column(words.expectedHead, width: 18), Column(words.forecastHead, width: 18),
+          Column(words.realisedHead, width: 18),
+        ], rows: rows))
+  }
+
+  private func indicators(_ indicators: [Indicator], _ id: String) -> Block {
+    let rows = indicators.flatMap { indicator -> [[ReportDocument.Cell]] in
+      let start: [ReportDocument.Cell] = [
+        .text(PrintedText.line(indicator.title)), .text(PrintedText.line(indicator.unit ?? "")),
+        .text(indicator.target.map(phrases.decimal) ?? ""),
+      ]
+      if indicator.readings.isEmpty { return [start + [.text(""), .text("")]] }
+      return indicator.readings.map { reading in
+        start + [.text(phrases.date(reading.date)), .text(phrases.decimal(reading.value))]
+      }
+    }
+    return .table(
+      ReportDocument.Table(
+        caption: words.indicatorsCaption(id),
+        columns: [
+          Column(words.indicatorHead, width: 36), Column(words.unitHead, width: 16),
+          Column(words.targetHead, width: 12), Column(words.dateLabel, width: 22),
+          Column(words.valueHead, width: 14),
+        ], rows: rows))
+  }
+}
