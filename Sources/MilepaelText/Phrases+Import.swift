@@ -108,6 +108,14 @@ extension Phrases {
       "punkt \(item): \(number) af sagens fremstilling",
       "item \(item): \(number) of the case's presentation")
   }
+  public var importClosedPart: String {
+    say("noget lukket er ikke læst", "something closed was not read")
+  }
+  public func importTakenAsClosed(_ item: Int) -> String {
+    say(
+      "punkt \(item) er måske lukket; det er taget som lukket, og teksten er ikke læst",
+      "item \(item) may be closed; it was taken as closed, and its text was not read")
+  }
   public func importAdded(_ number: Int) -> String {
     say("nye initiativer: \(number)", "new initiatives: \(number)")
   }

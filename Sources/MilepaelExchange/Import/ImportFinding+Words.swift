@@ -16,6 +16,8 @@ extension Phrases {
     case .guessedHead(let title): importGuessedHead(title)
     case .noPlace(let text), .preamble(let text): importNoPlace(text)
     case .presentation(let paragraphs, let item): caseText(paragraphs, item: item)
+    case .closedPart: importClosedPart
+    case .takenAsClosed(let item): importTakenAsClosed(item)
     case .unknownCommittee(let name): importUnknownCommittee(name)
     case .noCommittee: importNoCommittee
     case .noCentre: importNoCentre

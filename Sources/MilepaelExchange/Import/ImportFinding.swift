@@ -36,6 +36,10 @@ public struct ImportFinding: Hashable, Sendable {
     case preamble(String)
     /// So many paragraphs of a case's presentation in minutes.
     case presentation(paragraphs: Int, item: Int)
+    /// Something closed in minutes that belongs to no item of theirs, or to an open one.
+    case closedPart
+    /// An item whose title, or a word over it, may say that it is closed; so it is.
+    case takenAsClosed(item: Int)
 
     case unknownCommittee(String)
     case noCommittee
@@ -68,13 +72,15 @@ public struct ImportFinding: Hashable, Sendable {
 
   public var group: Group {
     switch kind {
-    case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead: .uncertain
+    case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead,
+      .takenAsClosed:
+      .uncertain
     case .noPlace: .notUnderstood
     case .unknownCommittee, .noCommittee, .noCentre, .happyButLate, .unreadAmount, .numberTwice,
       .noMilestones:
       .looksWrong
     case .closed, .conflict, .onlyInStore: .notApplied
-    case .preamble, .presentation: .leftInDocument
+    case .preamble, .presentation, .closedPart: .leftInDocument
     }
   }
 }
