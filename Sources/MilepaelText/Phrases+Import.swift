@@ -47,9 +47,18 @@ extension Phrases {
   }
   public var importNumberTwice: String {
     say(
-      "nummeret står flere gange; kun det første er læst",
-      "the number stands more than once; only "
-        + "the first was read")
+      "nummeret står flere gange; det andet er gemt som bemærkning til det første",
+      "the number stands more than once; the second is kept as a remark of the first")
+  }
+  public func importUnreadSmiley(_ word: String) -> String {
+    word.isEmpty
+      ? say("smileyen er et billede uden ord", "the smiley is a picture without words")
+      : say("»\(word)« er ingen smiley", "“\(word)” is no smiley")
+  }
+  public func importNoNumber(_ title: String) -> String {
+    say(
+      "»\(title)« har intet nummer af tal (som 1.2) og er ikke læst ind",
+      "“\(title)” has no number of figures (as 1.2) and was not read")
   }
   public var importNoMilestones: String { say("ingen milepæle", "no milestones") }
   public func importClosed(_ field: String, store: String, document: String) -> String {
@@ -179,6 +188,11 @@ extension Phrases {
     say(
       "der står intet om, hvilket års budget dokumentet handler om",
       "nothing says which year's budget the document is on")
+  }
+  public func importNoNumbers(_ title: String) -> String {
+    say(
+      "initiativerne har ingen numre af tal (som 1.2); det første er »\(title)«",
+      "the initiatives have no numbers of figures (as 1.2); the first is “\(title)”")
   }
   public var importNoStore: String {
     say(

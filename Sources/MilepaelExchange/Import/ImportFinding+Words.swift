@@ -23,6 +23,8 @@ extension Phrases {
     case .noCentre: importNoCentre
     case .happyButLate(let word): importHappyButLate(word)
     case .unreadAmount(let text): importUnreadAmount(text)
+    case .unreadSmiley(let word): importUnreadSmiley(word)
+    case .noNumber(let title): importNoNumber(title)
     case .numberTwice: importNumberTwice
     case .noMilestones: importNoMilestones
     case .closed(let field, let store, let document):
@@ -83,6 +85,7 @@ extension Phrases {
     case .nothingFound: importNothingFound
     case .otherYear(let document, let store): importOtherYear(document, store)
     case .noYear: importNoYear
+    case .noNumbers(let title): importNoNumbers(title)
     case .noStore: importNoStore
     case .noSuchFollowUp(let name, _): importNoSuchFollowUp(name)
     }

@@ -46,7 +46,11 @@ public struct ImportFinding: Hashable, Sendable {
     case noCentre
     case happyButLate(String)
     case unreadAmount(String)
-    /// The same number twice in one document; the second is left out of the store.
+    /// What stands where a smiley should: a word, or empty for a picture without one.
+    case unreadSmiley(String)
+    /// An initiative whose number cannot be read, as *A.1*; its texts are told and not stored.
+    case noNumber(String)
+    /// The same number twice in one document; the second is kept as a remark of the first.
     case numberTwice
     /// An initiative without one row of milestones.
     case noMilestones
@@ -77,6 +81,7 @@ public struct ImportFinding: Hashable, Sendable {
       .uncertain
     case .noPlace: .notUnderstood
     case .unknownCommittee, .noCommittee, .noCentre, .happyButLate, .unreadAmount, .numberTwice,
+      .unreadSmiley, .noNumber,
       .noMilestones:
       .looksWrong
     case .closed, .conflict, .onlyInStore: .notApplied

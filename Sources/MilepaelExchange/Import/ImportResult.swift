@@ -50,6 +50,8 @@ public enum ImportError: Error, Hashable, Sendable {
   case newerVersion(Int)
   /// No initiatives, no meeting, no answers: what was looked for is not in it.
   case nothingFound(DocumentKind?)
+  /// It has initiatives, and none of them a number that can be read; the title of the first.
+  case noNumbers(String)
   /// It is of the agreement of another year.
   case otherYear(document: Int, store: Int)
   /// Neither the document nor a store says of which year it is.
