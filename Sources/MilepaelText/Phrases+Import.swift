@@ -153,8 +153,30 @@ extension Phrases {
   public var importEmpty: String { say("dokumentet er tomt", "the document is empty") }
   public var importBinary: String {
     say(
-      "dokumentet er ikke tekst (det ligner en PDF, et billede eller en pakket fil)",
-      "the document is no text (it looks like a PDF, a picture or a packed file)")
+      "dokumentet er ikke tekst (det ligner et billede eller et program)",
+      "the document is no text (it looks like a picture or a program)")
+  }
+  public var importPDF: String { say("dokumentet er en PDF", "the document is a PDF") }
+  public var importSpreadsheet: String {
+    say("dokumentet er et regneark (Excel)", "the document is a workbook (Excel)")
+  }
+  public var importPacked: String {
+    say("dokumentet er en pakket fil (zip)", "the document is a packed file (zip)")
+  }
+  public var importOldOffice: String {
+    say(
+      "dokumentet er fra et gammelt Word eller Excel (før 2007)",
+      "the document is of an old Word or Excel (before 2007)")
+  }
+  public var importRichText: String {
+    say(
+      "dokumentet er RTF, hvor bogstaver går tabt", "the document is RTF, of which letters get lost"
+    )
+  }
+  public var importTooDeep: String {
+    say(
+      "afsnit og tabeller ligger for dybt inden i hinanden",
+      "paragraphs and tables lie too deep in one another")
   }
   public func importTooLarge(_ bytes: Int, _ limit: Int) -> String {
     say(
@@ -206,10 +228,21 @@ extension Phrases {
   // What to do now.
   public var importExtractText: String {
     say(
-      "Træk teksten ud (pdftotext -layout), eller giv Word-, OpenDocument-, HTML- eller "
-        + "Markdown-filen.",
-      "Extract its text (pdftotext -layout), or give the Word, OpenDocument, HTML or Markdown file."
-    )
+      "Giv dokumentet som Word, OpenDocument, HTML, Markdown eller tekst.",
+      "Give the document as Word, OpenDocument, HTML, Markdown or text.")
+  }
+  public var importExtractPDF: String {
+    say(
+      "Træk teksten ud (pdftotext -layout), eller giv den Word-fil, den er lavet af.",
+      "Extract its text (pdftotext -layout), or give the Word file that it was made of.")
+  }
+  public var importSaveAsCSV: String {
+    say(
+      "Gem arket som CSV (semikolonsepareret), og indlæs det.",
+      "Save the sheet as CSV (semicolon), and import that.")
+  }
+  public var importSaveAsWord: String {
+    say("Gem det som Word (.docx).", "Save it as Word (.docx).")
   }
   public var importNameAnotherStore: String {
     say("Giv den rigtige aftale i --into.", "Name the right agreement in --into.")

@@ -78,6 +78,12 @@ extension Phrases {
     switch error {
     case .empty: importEmpty
     case .binary: importBinary
+    case .pdf: importPDF
+    case .spreadsheet: importSpreadsheet
+    case .packed: importPacked
+    case .oldOffice: importOldOffice
+    case .richText: importRichText
+    case .tooDeep: importTooDeep
     case .tooLarge(let bytes, let limit): importTooLarge(bytes, limit)
     case .brokenJSON(let line): importBrokenJSON(line)
     case .foreignJSON: importForeignJSON
@@ -94,7 +100,10 @@ extension Phrases {
   /// What to do about it.
   public func now(_ error: ImportError) -> String {
     switch error {
-    case .binary: importExtractText
+    case .binary, .packed: importExtractText
+    case .pdf: importExtractPDF
+    case .spreadsheet: importSaveAsCSV
+    case .oldOffice, .richText, .tooDeep: importSaveAsWord
     case .noSuchFollowUp(_, let known) where !known.isEmpty: chooseAmong(known)
     case .otherYear, .noStore, .noYear: importNameAnotherStore
     case .newerVersion: importUpdate

@@ -39,8 +39,19 @@ public struct ImportReport: Hashable, Sendable {
 /// Why a document could not be read at all. Nothing is changed then.
 public enum ImportError: Error, Hashable, Sendable {
   case empty
-  /// It is no text: a picture, a PDF, a program.
+  /// It is no text: a picture, a program.
   case binary
+  case pdf
+  /// A workbook, as Excel saves it.
+  case spreadsheet
+  /// A packed file of another kind.
+  case packed
+  /// Of Word or Excel before 2007.
+  case oldOffice
+  /// RTF, of which pandoc loses letters.
+  case richText
+  /// Its parts are in one another so deep that no reader follows.
+  case tooDeep
   case tooLarge(bytes: Int, limit: Int)
   /// JSON that is broken, and the line where that shows.
   case brokenJSON(line: Int)
