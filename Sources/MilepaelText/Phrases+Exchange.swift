@@ -19,6 +19,17 @@ extension Phrases {
         + "json.",
       "Install pandoc (apt-get install pandoc), or use --format html, markdown, csv or json.")
   }
+  public var installPandocToRead: String {
+    say(
+      "Installér pandoc (apt-get install pandoc), eller giv dokumentets tekst som .txt.",
+      "Install pandoc (apt-get install pandoc), or give the document's text as .txt.")
+  }
+  public func notUnpacked(_ said: String) -> String {
+    say("dokumentet kunne ikke pakkes ud: \(said)", "the document could not be unpacked: \(said)")
+  }
+  public var saveAsWord: String {
+    say("Gem det som Word (.docx).", "Save it as Word (.docx).")
+  }
   public func pandocFailed(_ said: String) -> String {
     say("pandoc kunne ikke: \(said)", "pandoc could not: \(said)")
   }

@@ -47,9 +47,18 @@ extension Phrases {
   }
   public var importNumberTwice: String {
     say(
-      "nummeret står flere gange; kun det første er læst",
-      "the number stands more than once; only "
-        + "the first was read")
+      "nummeret står flere gange; det andet er gemt som bemærkning til det første",
+      "the number stands more than once; the second is kept as a remark of the first")
+  }
+  public func importUnreadSmiley(_ word: String) -> String {
+    word.isEmpty
+      ? say("smileyen er et billede uden ord", "the smiley is a picture without words")
+      : say("»\(word)« er ingen smiley", "“\(word)” is no smiley")
+  }
+  public func importNoNumber(_ title: String) -> String {
+    say(
+      "»\(title)« har intet nummer af tal (som 1.2) og er ikke læst ind",
+      "“\(title)” has no number of figures (as 1.2) and was not read")
   }
   public var importNoMilestones: String { say("ingen milepæle", "no milestones") }
   public func importClosed(_ field: String, store: String, document: String) -> String {
@@ -108,6 +117,14 @@ extension Phrases {
       "punkt \(item): \(number) af sagens fremstilling",
       "item \(item): \(number) of the case's presentation")
   }
+  public var importClosedPart: String {
+    say("noget lukket er ikke læst", "something closed was not read")
+  }
+  public func importTakenAsClosed(_ item: Int) -> String {
+    say(
+      "punkt \(item) er måske lukket; det er taget som lukket, og teksten er ikke læst",
+      "item \(item) may be closed; it was taken as closed, and its text was not read")
+  }
   public func importAdded(_ number: Int) -> String {
     say("nye initiativer: \(number)", "new initiatives: \(number)")
   }
@@ -140,8 +157,30 @@ extension Phrases {
   public var importEmpty: String { say("dokumentet er tomt", "the document is empty") }
   public var importBinary: String {
     say(
-      "dokumentet er ikke tekst (det ligner en PDF, et billede eller en pakket fil)",
-      "the document is no text (it looks like a PDF, a picture or a packed file)")
+      "dokumentet er ikke tekst (det ligner et billede eller et program)",
+      "the document is no text (it looks like a picture or a program)")
+  }
+  public var importPDF: String { say("dokumentet er en PDF", "the document is a PDF") }
+  public var importSpreadsheet: String {
+    say("dokumentet er et regneark (Excel)", "the document is a workbook (Excel)")
+  }
+  public var importPacked: String {
+    say("dokumentet er en pakket fil (zip)", "the document is a packed file (zip)")
+  }
+  public var importOldOffice: String {
+    say(
+      "dokumentet er fra et gammelt Word eller Excel (før 2007)",
+      "the document is of an old Word or Excel (before 2007)")
+  }
+  public var importRichText: String {
+    say(
+      "dokumentet er RTF, hvor bogstaver går tabt", "the document is RTF, of which letters get lost"
+    )
+  }
+  public var importTooDeep: String {
+    say(
+      "afsnit og tabeller ligger for dybt inden i hinanden",
+      "paragraphs and tables lie too deep in one another")
   }
   public func importTooLarge(_ bytes: Int, _ limit: Int) -> String {
     say(
@@ -176,6 +215,11 @@ extension Phrases {
       "der står intet om, hvilket års budget dokumentet handler om",
       "nothing says which year's budget the document is on")
   }
+  public func importNoNumbers(_ title: String) -> String {
+    say(
+      "initiativerne har ingen numre af tal (som 1.2); det første er »\(title)«",
+      "the initiatives have no numbers of figures (as 1.2); the first is “\(title)”")
+  }
   public var importNoStore: String {
     say(
       "svar og referater kan kun indlæses i en aftale, der findes",
@@ -188,10 +232,21 @@ extension Phrases {
   // What to do now.
   public var importExtractText: String {
     say(
-      "Træk teksten ud (pdftotext -layout), eller giv Word-, OpenDocument-, HTML- eller "
-        + "Markdown-filen.",
-      "Extract its text (pdftotext -layout), or give the Word, OpenDocument, HTML or Markdown file."
-    )
+      "Giv dokumentet som Word, OpenDocument, HTML, Markdown eller tekst.",
+      "Give the document as Word, OpenDocument, HTML, Markdown or text.")
+  }
+  public var importExtractPDF: String {
+    say(
+      "Træk teksten ud (pdftotext -layout), eller giv den Word-fil, den er lavet af.",
+      "Extract its text (pdftotext -layout), or give the Word file that it was made of.")
+  }
+  public var importSaveAsCSV: String {
+    say(
+      "Gem arket som CSV (semikolonsepareret), og indlæs det.",
+      "Save the sheet as CSV (semicolon), and import that.")
+  }
+  public var importSaveAsWord: String {
+    say("Gem det som Word (.docx).", "Save it as Word (.docx).")
   }
   public var importNameAnotherStore: String {
     say("Indlæs det i den rigtige aftale (--into).", "Import it into the right agreement (--into).")

@@ -43,7 +43,12 @@ public enum DocumentImporter {
     }
     if options.kind == .minutes { throw .nothingFound(.minutes) }
     let draft = DraftReader.read(parts)
-    guard !draft.initiatives.isEmpty else { throw .nothingFound(options.kind) }
+    guard !draft.initiatives.isEmpty else {
+      for finding in draft.findings {
+        if case .noNumber(let title) = finding.kind { throw .noNumbers(title) }
+      }
+      throw .nothingFound(options.kind)
+    }
     return try importing(draft, into: existing, options, kind: draft.kind, progress)
   }
 
@@ -60,7 +65,7 @@ public enum DocumentImporter {
     options.kind = options.kind ?? kind
     let resolved = DraftResolver.resolve(draft, into: existing, options)
     progress(0.8)
-    if let wanted = options.followUp, resolved.focus == nil, options.kind != .plan {
+    if let wanted = options.followUp, resolved.focus == nil {
       throw .noSuchFollowUp(wanted, known: resolved.agreement.followUps.map(\.title))
     }
     var result = AgreementMerge.merge(

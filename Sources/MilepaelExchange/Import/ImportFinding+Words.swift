@@ -16,11 +16,15 @@ extension Phrases {
     case .guessedHead(let title): importGuessedHead(title)
     case .noPlace(let text), .preamble(let text): importNoPlace(text)
     case .presentation(let paragraphs, let item): caseText(paragraphs, item: item)
+    case .closedPart: importClosedPart
+    case .takenAsClosed(let item): importTakenAsClosed(item)
     case .unknownCommittee(let name): importUnknownCommittee(name)
     case .noCommittee: importNoCommittee
     case .noCentre: importNoCentre
     case .happyButLate(let word): importHappyButLate(word)
     case .unreadAmount(let text): importUnreadAmount(text)
+    case .unreadSmiley(let word): importUnreadSmiley(word)
+    case .noNumber(let title): importNoNumber(title)
     case .numberTwice: importNumberTwice
     case .noMilestones: importNoMilestones
     case .closed(let field, let store, let document):
@@ -99,6 +103,12 @@ extension Phrases {
     switch error {
     case .empty: importEmpty
     case .binary: importBinary
+    case .pdf: importPDF
+    case .spreadsheet: importSpreadsheet
+    case .packed: importPacked
+    case .oldOffice: importOldOffice
+    case .richText: importRichText
+    case .tooDeep: importTooDeep
     case .tooLarge(let bytes, let limit): importTooLarge(bytes, limit)
     case .brokenJSON(let line): importBrokenJSON(line)
     case .foreignJSON: importForeignJSON
@@ -106,6 +116,7 @@ extension Phrases {
     case .nothingFound: importNothingFound
     case .otherYear(let document, let store): importOtherYear(document, store)
     case .noYear: importNoYear
+    case .noNumbers(let title): importNoNumbers(title)
     case .noStore: importNoStore
     case .noSuchFollowUp(let name, _): importNoSuchFollowUp(name)
     }
@@ -114,7 +125,10 @@ extension Phrases {
   /// What to do about it.
   public func now(_ error: ImportError) -> String {
     switch error {
-    case .binary: importExtractText
+    case .binary, .packed: importExtractText
+    case .pdf: importExtractPDF
+    case .spreadsheet: importSaveAsCSV
+    case .oldOffice, .richText, .tooDeep: importSaveAsWord
     case .noSuchFollowUp(_, let known) where !known.isEmpty: chooseAmong(known)
     case .otherYear, .noStore, .noYear: importNameAnotherStore
     case .newerVersion: importUpdate

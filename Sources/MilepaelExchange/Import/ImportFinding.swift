@@ -36,13 +36,21 @@ public struct ImportFinding: Hashable, Sendable {
     case preamble(String)
     /// So many paragraphs of a case's presentation in minutes.
     case presentation(paragraphs: Int, item: Int)
+    /// Something closed in minutes that belongs to no item of theirs, or to an open one.
+    case closedPart
+    /// An item whose title, or a word over it, may say that it is closed; so it is.
+    case takenAsClosed(item: Int)
 
     case unknownCommittee(String)
     case noCommittee
     case noCentre
     case happyButLate(String)
     case unreadAmount(String)
-    /// The same number twice in one document; the second is left out of the store.
+    /// What stands where a smiley should: a word, or empty for a picture without one.
+    case unreadSmiley(String)
+    /// An initiative whose number cannot be read, as *A.1*; its texts are told and not stored.
+    case noNumber(String)
+    /// The same number twice in one document; the second is kept as a remark of the first.
     case numberTwice
     /// An initiative without one row of milestones.
     case noMilestones
@@ -68,13 +76,16 @@ public struct ImportFinding: Hashable, Sendable {
 
   public var group: Group {
     switch kind {
-    case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead: .uncertain
+    case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead,
+      .takenAsClosed:
+      .uncertain
     case .noPlace: .notUnderstood
     case .unknownCommittee, .noCommittee, .noCentre, .happyButLate, .unreadAmount, .numberTwice,
+      .unreadSmiley, .noNumber,
       .noMilestones:
       .looksWrong
     case .closed, .conflict, .onlyInStore: .notApplied
-    case .preamble, .presentation: .leftInDocument
+    case .preamble, .presentation, .closedPart: .leftInDocument
     }
   }
 }

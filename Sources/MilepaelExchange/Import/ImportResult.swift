@@ -41,8 +41,19 @@ public struct ImportReport: Hashable, Sendable {
 /// Why a document could not be read at all. Nothing is changed then.
 public enum ImportError: Error, Hashable, Sendable {
   case empty
-  /// It is no text: a picture, a PDF, a program.
+  /// It is no text: a picture, a program.
   case binary
+  case pdf
+  /// A workbook, as Excel saves it.
+  case spreadsheet
+  /// A packed file of another kind.
+  case packed
+  /// Of Word or Excel before 2007.
+  case oldOffice
+  /// RTF, of which pandoc loses letters.
+  case richText
+  /// Its parts are in one another so deep that no reader follows.
+  case tooDeep
   case tooLarge(bytes: Int, limit: Int)
   /// JSON that is broken, and the line where that shows.
   case brokenJSON(line: Int)
@@ -52,6 +63,8 @@ public enum ImportError: Error, Hashable, Sendable {
   case newerVersion(Int)
   /// No initiatives, no meeting, no answers: what was looked for is not in it.
   case nothingFound(DocumentKind?)
+  /// It has initiatives, and none of them a number that can be read; the title of the first.
+  case noNumbers(String)
   /// It is of the agreement of another year.
   case otherYear(document: Int, store: Int)
   /// Neither the document nor a store says of which year it is.

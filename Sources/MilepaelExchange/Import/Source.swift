@@ -8,11 +8,7 @@ enum Source {
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     guard let first = bytes.first(where: { $0 > 0x20 }) else { throw .empty }
-    // Text has no such bytes; pictures, PDFs and packed documents have them early.
-    let early = bytes.prefix(1 << 16)
-    if early.contains(0) || bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: "PK".utf8) {
-      throw .binary
-    }
+    try Self.refuse(bytes)
     if first == UInt8(ascii: "{") {
       self = try Self.json(Array(bytes))
     } else {
@@ -25,9 +21,26 @@ enum Source {
     }
   }
 
+  /// What is no text says what it is by its beginning.
+  private static func refuse(_ bytes: ArraySlice<UInt8>) throws(ImportError) {
+    if bytes.starts(with: "%PDF-".utf8) { throw .pdf }
+    if bytes.starts(with: "{\\rtf".utf8) { throw .richText }
+    if bytes.starts(with: "PK".utf8) {
+      // The names of the parts stand plain in a packed file.
+      let parts = String(decoding: bytes.suffix(1 << 16), as: UTF8.self)
+      throw TextSearch.contains("xl/workbook", in: parts) ? .spreadsheet : .packed
+    }
+    // Old Excel, Word and PowerPoint.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldOffice }
+    // Text has no such bytes; pictures and programs have them early.
+    if bytes.prefix(1 << 16).contains(0) { throw .binary }
+  }
+
   private static func json(_ bytes: [UInt8]) throws(ImportError) -> Source {
     let value: JSONText
     do throws(JSONFault) { value = try JSONText(reading: bytes) } catch {
+      // Pandoc's JSON is broken only where it is too deep for any reader.
+      if bytes.starts(with: "{\"pandoc-api-version\"".utf8) { throw .tooDeep }
       let line = bytes[..<min(error.offset, bytes.count)].filter { $0 == 0x0A }.count + 1
       throw .brokenJSON(line: line)
     }

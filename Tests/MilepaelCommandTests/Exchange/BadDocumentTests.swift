@@ -6,12 +6,11 @@ import Testing
 struct BadDocumentTests {
   @Test(arguments: [
     ("", "dokumentet er tomt"), (" \n\t", "dokumentet er tomt"),
-    (
-      "%PDF-1.7\n…", "dokumentet er ikke tekst (det ligner en PDF, et billede eller en pakket fil)"
-    ),
-    (
-      "a\u{0}b", "dokumentet er ikke tekst (det ligner en PDF, et billede eller en pakket fil)"
-    ),
+    ("%PDF-1.7\n…", "dokumentet er en PDF"),
+    ("a\u{0}b", "dokumentet er ikke tekst (det ligner et billede eller et program)"),
+    ("PK\u{3}\u{4}…", "dokumentet er en pakket fil (zip)"),
+    ("PK\u{3}\u{4} xl/workbook.xml", "dokumentet er et regneark (Excel)"),
+    ("{\\rtf1 Hej}", "dokumentet er RTF, hvor bogstaver går tabt"),
     (
       "Kære alle. Vi ses i morgen.",
       "der er hverken initiativer, et referat eller svar i dokumentet"
@@ -64,6 +63,26 @@ struct BadDocumentTests {
     #expect(run.errors.contains("Årsag: stor.txt: dokumentet er for stort: mere end 64 MB\n"))
   }
 
+  @Test func aHugeDocumentIsRefusedBeforePandocReadsIt() throws {
+    let sandbox = try Sandbox.tiny()
+    sandbox.environment["PATH"] = sandbox.folder.path
+    try sandbox.write("", to: "stor.docx")
+    let file = try FileHandle(forWritingTo: sandbox.file("stor.docx"))
+    try file.truncate(atOffset: 40 << 30)
+    try file.close()
+    let run = try sandbox.run("import", "stor.docx", "--into", "tiny.json")
+    #expect(run.errors.contains("Årsag: stor.docx: dokumentet er for stort: mere end 64 MB\n"))
+  }
+
+  @Test func htmlThatGoesDeepIsNotCalledJSON() throws {
+    let sandbox = try Sandbox.tiny()
+    let deep = String(repeating: "<div>", count: 3_000) + "Hej"
+    try sandbox.write("<html><body>\(deep)</body></html>", to: "dyb.html")
+    let run = try sandbox.run("import", "dyb.html", "--into", "tiny.json")
+    #expect(run.status == 1)
+    #expect(!run.errors.contains("JSON"))
+  }
+
   @Test(arguments: ["docx", "odt"])
   func aPackedDocumentThatIsNoneIsToldByPandoc(ending: String) throws {
     let sandbox = try Sandbox.tiny()
@@ -85,6 +104,7 @@ struct BadDocumentTests {
       run.errors.contains(
         "Årsag: programmet pandoc er ikke installeret; det læser og skriver Word, OpenDocument, "
           + "HTML og Markdown\n"))
+    #expect(!run.errors.contains("--format"))
     let report = try sandbox.run(
       "report", "tiny.json", "--kind", "plan", "--format", "docx", "--output", "ud.docx")
     #expect(report.status == 1)

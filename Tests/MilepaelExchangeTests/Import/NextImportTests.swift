@@ -103,8 +103,10 @@ struct NextImportTests {
   }
 
   @Test(arguments: [
-    ("", ImportError.empty), ("  \n\t ", .empty), ("%PDF-1.7 …", .binary),
-    ("PK\u{3}\u{4}", .binary),
+    ("", ImportError.empty), ("  \n\t ", .empty), ("%PDF-1.7 …", .pdf),
+    ("PK\u{3}\u{4}", .packed), ("PK\u{3}\u{4} xl/workbook.xml", .spreadsheet),
+    ("{\\rtf1 Hej}", .richText),
+    ("{\"pandoc-api-version\":" + String(repeating: "[", count: 100_000), .tooDeep),
     ("a\u{0}b", .binary), ("{\"a\": 1}", .foreignJSON), ("{\n\"a\"\n", .brokenJSON(line: 3)),
     ("Kære alle. Vi ses i morgen.", .nothingFound(nil)),
     ("{\"format\": \"milepael-report\", \"version\": 9}", .newerVersion(9)),

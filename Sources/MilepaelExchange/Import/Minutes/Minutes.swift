@@ -9,6 +9,12 @@ struct Minutes: Sendable {
     var line: Int
     /// The last paragraph before the appendices, which is the decision where no heading says so.
     var lastParagraph = ""
+
+    /// Nothing was said of it but that it is on the agenda.
+    var isEmpty: Bool {
+      otherParagraphs == 0 && item.proposal == nil && item.decision == nil
+        && item.appendices.isEmpty && item.caseNumber == nil
+    }
   }
 
   /// A delivery to a named meeting (document 003, *Leverance 2. Økonomiudvalget den 20. februar*).
@@ -42,4 +48,5 @@ struct Minutes: Sendable {
   /// The item that the deliveries are in.
   var planItem: Int?
   var municipality: String?
+  var findings: [ImportFinding] = []
 }

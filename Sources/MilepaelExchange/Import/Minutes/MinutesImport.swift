@@ -165,6 +165,7 @@ struct MinutesImport {
   }
 
   private mutating func tellRest() {
+    report.findings += minutes.findings
     for read in minutes.items where read.otherParagraphs > 0 {
       report.findings.append(
         ImportFinding(

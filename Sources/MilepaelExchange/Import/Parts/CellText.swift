@@ -8,6 +8,7 @@ enum CellText {
 
   /// The text with paragraphs parted by an empty line, and what was bold between marks.
   static func plain(_ raw: String) -> String {
+    let raw = SymbolFont.replaced(raw)
     let hasTags = raw.utf8.contains(UInt8(ascii: "<"))
     let hasBold = raw.utf8.contains(UInt8(ascii: "*"))
     let hasEntities = raw.utf8.contains(UInt8(ascii: "&"))

@@ -45,35 +45,9 @@ struct PandocParts {
     }
   }
 
-  /// Head, bodies and foot: rows of cells that can span columns and rows.
   private mutating func table(_ content: [JSONText]) {
-    guard content.count == 6 else { return }
-    var rows = content[3].elements.last?.elements ?? []
-    for body in content[4].elements where body.elements.count == 4 {
-      rows += body.elements[2].elements + body.elements[3].elements
-    }
-    rows += content[5].elements.last?.elements ?? []
-    // How many rows below a column still belongs to a cell above.
-    var taken: [Int: Int] = [:]
-    for row in rows {
-      var cells: [String] = []
-      func skipTaken() {
-        while let left = taken[cells.count], left > 0 {
-          taken[cells.count] = left - 1
-          cells.append("")
-        }
-      }
-      for cell in row.elements.last?.elements ?? [] where cell.elements.count == 5 {
-        skipTaken()
-        let height = min(max(cell.elements[2].int ?? 1, 1), 1000)
-        let width = min(max(cell.elements[3].int ?? 1, 1), 100)
-        for column in 0..<width {
-          if height > 1 { taken[cells.count] = height - 1 }
-          cells.append(column == 0 ? PandocText.blocks(cell.elements[4]) : "")
-        }
-      }
-      skipTaken()
-      add(.row, cells)
-    }
+    let table = PandocTable(content)
+    add(.caption, [table.caption])
+    for row in table.rows { add(.row, row) }
   }
 }

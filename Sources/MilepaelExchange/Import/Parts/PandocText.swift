@@ -35,6 +35,15 @@ enum PandocText {
       }.joined(separator: "\n\n")
     case "BlockQuote": return blocks(content)
     case "Div", "Figure": return content.elements.last.map(blocks) ?? ""
+    case "Table":
+      // A table in a cell: its rows are lines.
+      let table = PandocTable(content.elements)
+      return
+        ([table.caption] + table.rows.map { $0.filter { !$0.isEmpty }.joined(separator: " | ") })
+        .filter { !$0.isEmpty }.joined(separator: "\n")
+    case "RawBlock":
+      return content.elements.first?.text == "html"
+        ? CellText.plain(content.elements.last?.text ?? "") : ""
     default: return ""
     }
   }
@@ -42,7 +51,7 @@ enum PandocText {
   private static func inline(_ inline: JSONText) -> String {
     let content = inline["c"] ?? .null
     switch inline["t"]?.text ?? "" {
-    case "Str": return content.text ?? ""
+    case "Str": return SymbolFont.replaced(content.text ?? "")
     case "Space", "SoftBreak": return " "
     case "LineBreak": return "\n"
     case "Strong":
@@ -58,7 +67,9 @@ enum PandocText {
       return (content.elements.last?.elements ?? []).map(Self.inline).joined()
     case "Link", "Image":
       guard content.elements.count > 1 else { return "" }
-      return content.elements[1].elements.map(Self.inline).joined()
+      let text = content.elements[1].elements.map(Self.inline).joined()
+      let isPicture = inline["t"]?.text == "Image"
+      return text.isEmpty && isPicture ? String(Character(StrongMarks.picture)) : text
     case "Code", "Math": return content.elements.last?.text ?? ""
     case "RawInline":
       let raw = content.elements.last?.text ?? ""

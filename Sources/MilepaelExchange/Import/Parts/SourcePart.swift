@@ -9,6 +9,10 @@ struct SourcePart: Hashable, Sendable {
     case row
     /// A line across the page; it has no text.
     case rule
+    /// Over a table.
+    case caption
+    /// At the top or the foot of every page.
+    case running
   }
 
   var kind: Kind

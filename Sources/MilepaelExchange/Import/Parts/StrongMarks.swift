@@ -1,10 +1,15 @@
-/// Two characters that stand around what a document prints bold, while it is being read. Neither can
-/// be in a text: both are of the kind that is never printed.
+/// Two characters that stand around what a document prints bold, and one that stands for a picture,
+/// while it is being read. None can be in a text: they are of the kind that is never printed.
 enum StrongMarks {
   static let begin: Unicode.Scalar = "\u{E000}"
   static let end: Unicode.Scalar = "\u{E001}"
 
-  static func are(_ scalar: Unicode.Scalar) -> Bool { scalar == begin || scalar == end }
+  /// A picture without words.
+  static let picture: Unicode.Scalar = "\u{E002}"
+
+  static func are(_ scalar: Unicode.Scalar) -> Bool {
+    (begin.value...picture.value).contains(scalar.value)
+  }
 
   static func removed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: are) else { return text }

@@ -7,7 +7,8 @@ enum DocumentLabel: Hashable, Sendable {
   case date, caseNumber, agreement, municipality, budgetYear, followUp, excerpt
   case contact, phone, email
   // Of an initiative.
-  case kind, handling, centre, committee, contributors, involved, carriedOutBy, remark, links
+  case kind, handling, description, centre, committee, contributors, involved, carriedOutBy, remark,
+    links
   case economy, action, decision, assigned, due
   case withdrawn, withdrawnFrom, formerWording, reason, changedOn, movedFrom
   // Of tables.
@@ -25,6 +26,24 @@ enum DocumentLabel: Hashable, Sendable {
     while let last = folded.last, last == ":" || last == " " || last == "." { folded.removeLast() }
     guard let label = Self.table[folded] else { return nil }
     self = label
+  }
+
+  /// The label of a row: a word that can have a number (*Milepæl 2*), and a text after its colon.
+  static func ofRow(_ cell: String) -> (label: DocumentLabel, rest: String)? {
+    if let label = DocumentLabel(cell) { return (label, "") }
+    guard cell.utf8.count <= 400, let first = cell.first, first.isLetter else { return nil }
+    if let colon = cell.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) {
+      guard let label = DocumentLabel(withoutNumber(cell[..<colon])) else { return nil }
+      return (label, TextSearch.trimmed(cell[cell.utf8.index(after: colon)...]))
+    }
+    guard cell.utf8.count <= 40, cell.contains(where: \.isNumber) else { return nil }
+    return DocumentLabel(withoutNumber(cell[...])).map { ($0, "") }
+  }
+
+  private static func withoutNumber(_ text: Substring) -> String {
+    TextSearch.words(text)
+      .filter { $0.contains { $0.isLetter } && TextFold.folded(String($0)) != "nr." }
+      .joined(separator: " ")
   }
 
   private static let table: [String: DocumentLabel] = {
@@ -80,7 +99,13 @@ enum DocumentLabel: Hashable, Sendable {
     ("Væsentlige bidragsydere", .contributors), ("Væsentlig bidragyder", .contributors),
     ("Involveret udvalg", .involved), ("Bemærkninger", .remark), ("Smiley", .smiley),
     ("Tidspunkt", .when), ("Opfølgning", .when), ("Milepæle", .milestone),
-    ("Korrigerende handlinger", .action),
+    ("Korrigerende handlinger", .action), ("Smileys", .smiley), ("Vurdering", .smiley),
+    ("Trafiklys", .smiley), ("Frist", .when), ("Tidsfrist", .when), ("Hvornår", .when),
+    ("Aktivitet", .milestone), ("Aktiviteter", .milestone), ("Delmål", .milestone),
+    ("Delmilepæl", .milestone), ("Beskrivelse", .description), ("Description", .description),
+    ("Formål", .description),
+    ("Indhold", .description), ("Status på økonomien", .economyStatus),
+    ("Økonomisk status", .economyStatus), ("Beslutninger", .decision),
     // What our own reports said before they said it better.
     ("Penge", .kind), ("Money", .kind), ("Uddrag", .excerpt), ("Excerpt", .excerpt),
     ("Fra", .from), ("From", .from), ("Til", .to), ("To", .to), ("Står i", .amountSource),

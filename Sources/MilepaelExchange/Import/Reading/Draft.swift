@@ -114,3 +114,34 @@ struct DraftEconomy: Sendable {
   var smiley: PrintedSmiley?
   var line = 0
 }
+
+extension DraftRound {
+  /// Everything that a row says, as texts.
+  var texts: [String] {
+    let smiley = smiley.flatMap(\.effort).map { "\($0)" }
+    let head = [followUp, milestone].filter { !$0.isEmpty }.joined(separator: ": ")
+    return [head, answer.status?.text, answer.action?.text, smiley.map { "Smiley: \($0)" }]
+      .compactMap(\.self).filter { !$0.isEmpty }
+  }
+}
+
+extension DraftInitiative {
+  /// Everything that stands under its head, as paragraphs: what has no other place is kept so.
+  var texts: [String] {
+    let economy =
+      [economy.text]
+      + economy.rounds.map { round in
+        [round.followUp, round.answer.status?.text].compactMap(\.self).joined(separator: ": ")
+      }
+    return rounds.flatMap(\.texts) + economy.filter { !$0.isEmpty }
+      + latestStatuses.compactMap(\.status.status?.text)
+  }
+
+  /// The whole of one whose number stands already.
+  var wholeText: String {
+    let facts = [centre, committees?.joined(separator: "; "), carriedOutBy].compactMap(\.self)
+    let responsible = responsibilities.map { [$0] } ?? []
+    let all = ["\(number). \(title)"] + description + responsible + facts + texts
+    return (all + remarks.map(\.text)).joined(separator: "\n\n")
+  }
+}

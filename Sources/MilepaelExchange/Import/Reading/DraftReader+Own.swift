@@ -4,24 +4,38 @@ import MilepaelText
 /// Facts by name and tables with named columns: our own reports, and documents made like them.
 extension DraftReader {
   /// The columns that a row names; empty when it is no row of heads.
+  ///
+  /// A word like *Status* or *Beslutning* can also be a milestone's text. A row of heads has no figures,
+  /// no sentences, and a column without which its table could not be placed.
   static func columns(_ part: SourcePart) -> [DocumentLabel?] {
     guard part.kind == .row, part.cells.count > 1 else { return [] }
-    let labels = part.cells.map { DocumentLabel(StrongMarks.removed($0)) }
-    switch labels[0] {
-    case .when, .amount, .milestone, .changedAt, .effect, .indicator:
-      return labels.dropFirst().contains { $0 != nil } ? labels : []
-    default: return []
+    let labels = part.cells.map { cell -> DocumentLabel? in
+      let label = DocumentLabel(StrongMarks.removed(cell))
+      // At the head of a column *Opfølgning* and *Frist* say when.
+      return label == .followUp || label == .due ? .when : label
     }
+    let needed: Set<DocumentLabel> = [.when, .amount, .changedAt, .effect, .indicator]
+    guard labels.contains(where: { $0.map(needed.contains) ?? false }),
+      labels.compactMap(\.self).count >= 2,
+      zip(labels, part.cells).allSatisfy({ $0 != nil || looksLikeHead($1) })
+    else { return [] }
+    return labels
+  }
+
+  private static func looksLikeHead(_ cell: String) -> Bool {
+    cell.utf8.count <= 60 && !cell.contains(where: \.isNumber)
+      && cell.utf8.last != UInt8(ascii: ".") && PrintedSmiley(cell) == nil
   }
 
   mutating func readItem(_ part: SourcePart) {
     if readLabelled(part) { return }
-    if last == .description { return current.description.append(part.text) }
+    if last == .description, !isBetween { return current.description.append(part.text) }
     leave(part)
   }
 
   /// A fact by its name; false when it begins with none.
   mutating func readLabelled(_ part: SourcePart) -> Bool {
+    if !draft.isOwn, readResponsible(part) { return true }
     guard let (word, isInternal, text) = Self.fact(part.cells[0]),
       let label = DocumentLabel(word)
     else { return false }
@@ -31,7 +45,7 @@ extension DraftReader {
     case .committee: current.committees = Self.names(line)
     case .contributors: current.contributors = Self.participants(line)
     case .involved: current.involved = Self.participants(line)
-    case .kind: current.kind = InitiativeHead.kinds[TextFold.folded(line)] ?? current.kind
+    case .kind: current.kind = HeadColumns.kinds[TextFold.folded(line)] ?? current.kind
     case .handling: current.isGuidepost = true
     case .carriedOutBy: current.carriedOutBy = text
     case .remark: current.remarks.append(MarkedText(text, isInternal: isInternal))
@@ -43,6 +57,19 @@ extension DraftReader {
     default: return false
     }
     last = .none
+    return true
+  }
+
+  /// *Ansvarligt center: …* in a line of its own, bold or not, goes the way of the running text: there
+  /// names are told apart.
+  private mutating func readResponsible(_ part: SourcePart) -> Bool {
+    var text = StrongMarks.removed(part.cells[0])
+    if part.kind == .item {
+      text = TextSearch.trimmed(text.drop { $0 == "-" || $0 == "•" || $0 == " " })
+    }
+    guard Responsibilities.begins(in: text) == text.startIndex else { return false }
+    add(responsibilities: text)
+    last = .responsibilities
     return true
   }
 
@@ -92,7 +119,7 @@ extension DraftReader {
     case .changedAt: return readChange(cell, part)
     default: break
     }
-    if let amount = cell(.amount) {
+    if let amount = cell(.amount), draft.isOwn || !columns.contains(.when) {
       return readAmount(
         amount, cell(.from), cell(.to), cell(.amountKind), cell(.amountSource), part)
     }
@@ -100,20 +127,52 @@ extension DraftReader {
     guard !title.isEmpty else { return leave(part) }
     if let text = cell(.latestStatus) {
       current.latestStatuses.append((title, Self.answer(text)))
-    } else if columns.contains(.economyStatus) {
+    } else if columns.contains(.economyStatus), draft.isOwn || !columns.contains(.milestone) {
       let answer = Self.answer(cell(.economyStatus) ?? "")
       let smiley = cell(.economy).flatMap { PrintedSmiley($0) }
       current.economy.rounds.append((title, answer, smiley))
     } else {
       var round = DraftRound(followUp: title, line: part.line)
-      read(milestone: cell(.milestone) ?? "", &round)
-      round.smiley = (cell(.effort) ?? cell(.smiley)).flatMap { PrintedSmiley($0) }
-      if let status = cell(.status) {
-        round.answer = Self.answer(status)
+      if draft.isOwn {
+        read(milestone: cell(.milestone) ?? "", &round)
       } else {
-        round.isWhole = !draft.isOwn
+        round.milestone = StrongMarks.removed(cell(.milestone) ?? cell(.description) ?? "")
+        round.isWhole = true
       }
+      round.smiley = (cell(.effort) ?? cell(.smiley)).flatMap { PrintedSmiley(inColumn: $0) }
+      if let status = cell(.status) { round.answer = Self.answer(status) }
+      if !draft.isOwn { readOtherColumns(of: &round, cell, part) }
       current.rounds.append(round)
+    }
+  }
+
+  /// What somebody else's table has beside milestone, status and smiley.
+  private mutating func readOtherColumns(
+    of round: inout DraftRound, _ cell: (DocumentLabel) -> String?, _ part: SourcePart
+  ) {
+    if let action = cell(.action).map(StrongMarks.removed), !action.isEmpty {
+      round.answer.action = MarkedText(action)
+    }
+    if round.smiley == nil, let text = cell(.effort) ?? cell(.smiley), !text.isEmpty {
+      tellUnread(MilestoneRow.unread(text), round.followUp, part)
+    }
+    let economy = cell(.economy).flatMap { PrintedSmiley(inColumn: $0) }
+    let status = cell(.economyStatus).map(StrongMarks.removed).flatMap {
+      $0.isEmpty ? nil : MarkedText($0)
+    }
+    if economy != nil || status != nil {
+      current.economy.rounds.append((round.followUp, DraftAnswer(status: status), economy))
+    }
+    for (column, text) in part.cells.enumerated() where !text.isEmpty {
+      switch columns.indices.contains(column) ? columns[column] : nil {
+      case .when, .milestone, .status, .effort, .smiley, .action, .economyStatus: continue
+      case .economy where economy != nil: continue
+      case .description where !columns.contains(.milestone): continue
+      default:
+        let head = columnHeads.indices.contains(column) ? columnHeads[column] : ""
+        let plain = PrintedText.line(StrongMarks.removed(text))
+        leave(SourcePart(.paragraph, [head.isEmpty ? plain : "\(head): \(plain)"], line: part.line))
+      }
     }
   }
 

@@ -4,26 +4,69 @@ import MilepaelText
 /// Rows of an initiative as the municipalities publish them, and how page ends break them.
 extension DraftReader {
   mutating func readRow(_ part: SourcePart) {
+    if !draft.isOwn, readHeadColumns(part) { return }
     let columns = Self.columns(part)
     if !columns.isEmpty {
       self.columns = columns
+      columnHeads = part.cells.map { PrintedText.line(StrongMarks.removed($0)) }
       last = .none
       return
     }
     if !self.columns.isEmpty { return readColumns(part) }
-    let cells = part.cells
-    switch DocumentLabel(StrongMarks.removed(cells[0])) {
-    case .milestone: readMilestone(Array(cells.dropFirst()), part)
-    case .economy: readEconomy(Array(cells.dropFirst()), part)
-    case .latestStatus: readLatestStatus(Array(cells.dropFirst()))
-    case .remark: keepRemark(Array(cells.dropFirst()))
-    default:
-      if readResponsibilities(part) { return }
-      if cells[0].isEmpty, last != .none, last != .description { return goOn(cells, part) }
-      // The text of the initiative can itself be split by a page's end.
-      if last == .description || last == .responsibilities { return goOnWithText(cells) }
-      leave(part)
+    var cells = part.cells
+    guard let (label, rest) = DocumentLabel.ofRow(StrongMarks.removed(cells[0])) else {
+      return readUnlabelled(part)
     }
+    // *Milepæl: Hallen er tegnet.* has its text in the label's cell.
+    cells[0] = rest
+    let start = rest.isEmpty ? 1 : 0
+    let text = cells.map(StrongMarks.removed).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    switch label {
+    case .milestone:
+      readMilestone(MilestoneRow(cells, from: start, head, knownRounds, anyTime: true), part)
+    case .status: readStatus(MilestoneRow(cells, from: start, head, knownRounds), part)
+    case .action: readAction(MilestoneRow(cells, from: start, head, knownRounds), part)
+    case .decision: readDecision(MilestoneRow(cells, from: start, head, knownRounds), part)
+    case .economy: readEconomy(MilestoneRow(cells, from: start, head, knownRounds), part)
+    case .economyStatus:
+      readEconomyStatus(MilestoneRow(cells, from: start, head, knownRounds), part)
+    case .latestStatus: readLatestStatus(text)
+    case .remark: keepRemark(text)
+    case .description:
+      last = .description
+      addDescription(text)
+    case .centre, .committee, .contributors, .involved:
+      addFact(label, text)
+      last = .responsibilities
+    case .kind: current.kind = HeadColumns.kinds[TextFold.folded(text)] ?? current.kind
+    default: readUnlabelled(part)
+    }
+  }
+
+  /// *Drift*, *Tid* and *Smiley* in a row of their own, under a title over all columns.
+  private mutating func readHeadColumns(_ part: SourcePart) -> Bool {
+    let found = HeadColumns(part.cells)
+    guard part.cells[0].isEmpty, found.count >= 2, found.others == 0 else { return false }
+    head = found
+    if current.kind == nil { current.kind = found.kind }
+    if found.isGuidepost { current.isGuidepost = true }
+    return true
+  }
+
+  private mutating func readUnlabelled(_ part: SourcePart) {
+    let cells = part.cells
+    if readResponsibilities(part) { return }
+    let start = cells[0].isEmpty ? 1 : 0
+    let row = MilestoneRow(cells, from: start, head, knownRounds)
+    let isDated = row.followUp != nil && (start == 1 || row.text != "")
+    if cells[0].isEmpty, last != .none, last != .description, last != .responsibilities {
+      return goOn(row, part)
+    }
+    // What names a follow-up is a milestone, with or without a column for labels.
+    if isDated, cells.count > 1 { return readMilestone(row, part) }
+    // The text of the initiative can itself be split by a page's end.
+    if last == .description || last == .responsibilities { return goOnWithText(cells) }
+    leave(part)
   }
 
   /// The row with the initiative's text and who is responsible for it.
@@ -43,10 +86,16 @@ extension DraftReader {
     return true
   }
 
-  private mutating func add(responsibilities text: String) {
+  mutating func add(responsibilities text: String) {
     let trimmed = TextSearch.trimmed(text)
     if trimmed.isEmpty { return }
     current.responsibilities = current.responsibilities.map { $0 + "\n\n" + trimmed } ?? trimmed
+  }
+
+  /// A fact by its name goes the way of the running text, in which names are told apart.
+  mutating func addFact(_ label: DocumentLabel, _ text: String) {
+    guard let word = Responsibilities.word(for: label) else { return }
+    add(responsibilities: "\(word) \(text)")
   }
 
   mutating func addDescription(_ text: String) {
@@ -61,115 +110,9 @@ extension DraftReader {
     }
   }
 
-  private mutating func keepRemark(_ cells: [String]) {
-    let text = cells.map(StrongMarks.removed).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  private mutating func keepRemark(_ text: String) {
     if !text.isEmpty { current.remarks.append(MarkedText(text)) }
     last = .none
-  }
-
-  /// *Milepæl*, its text, its follow-up and its smiley; columns that are missing or moved are found by
-  /// what stands in them.
-  private mutating func readMilestone(_ cells: [String], _ part: SourcePart) {
-    let split = splitRow(cells)
-    var round = DraftRound(
-      followUp: split.followUp ?? "", milestone: split.text, smiley: split.smiley, isWhole: true,
-      line: part.line)
-    last = .round
-    guard let title = split.followUp else {
-      // Its end stands on the next page.
-      current.rounds.append(round)
-      return
-    }
-    knownRounds.insert(TextFold.folded(title))
-    // A status in a row of its own belongs to the milestone of the same follow-up.
-    if let index = current.rounds.firstIndex(where: { $0.followUp == title }) {
-      current.rounds[index].milestone = joined(current.rounds[index].milestone, split.text)
-      if current.rounds[index].smiley == nil { current.rounds[index].smiley = split.smiley }
-      // The row that a continuation goes on from is the last one.
-      round = current.rounds.remove(at: index)
-    }
-    current.rounds.append(round)
-  }
-
-  private func splitRow(
-    _ cells: [String]
-  ) -> (text: String, followUp: String?, smiley: PrintedSmiley?) {
-    // The head's columns count the label, which is not in `cells`.
-    let expected = head?.timeColumn.map { $0 - 1 }
-    let column = cells.indices.last { index in
-      let line = PrintedText.line(StrongMarks.removed(cells[index]))
-      if line.isEmpty || line.utf8.count > 80 { return false }
-      if knownRounds.contains(TextFold.folded(line)) { return true }
-      if index == expected, cells.count > index + 1 { return PrintedSmiley(line) == nil }
-      return index > 0 && RoundTitle.looksLike(line)
-    }
-    var smiley: PrintedSmiley?
-    var texts: [String] = []
-    for (index, cell) in cells.enumerated() where index != column && !cell.isEmpty {
-      if index > 0 || column == 0, let found = PrintedSmiley(cell), smiley == nil {
-        smiley = found
-      } else {
-        texts.append(StrongMarks.removed(cell))
-      }
-    }
-    let title = column.map { PrintedText.line(StrongMarks.removed(cells[$0])) }
-    return (texts.joined(separator: "\n\n"), title, smiley)
-  }
-
-  private mutating func readEconomy(_ cells: [String], _ part: SourcePart) {
-    last = .economy
-    current.economy.isWhole = true
-    current.economy.line = part.line
-    addEconomy(cells)
-  }
-
-  private mutating func addEconomy(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() where !cell.isEmpty {
-      if index > 0 || cells.count == 1, let smiley = PrintedSmiley(cell) {
-        current.economy.smiley = smiley
-      } else {
-        current.economy.text = joined(current.economy.text, StrongMarks.removed(cell))
-      }
-    }
-  }
-
-  private mutating func readLatestStatus(_ cells: [String]) {
-    last = .latestStatus
-    let text = cells.map(StrongMarks.removed).filter { !$0.isEmpty }.joined(separator: "\n\n")
-    if text.isEmpty { return }
-    let status = DraftAnswer(status: MarkedText(text))
-    current.latestStatuses.append((nil, status))
-  }
-
-  /// A row without a label goes on with the row before, which a page's end has broken.
-  private mutating func goOn(_ cells: [String], _ part: SourcePart) {
-    switch last {
-    case .round: goOnWithRound(Array(cells.dropFirst()))
-    case .economy: addEconomy(Array(cells.dropFirst()))
-    case .latestStatus:
-      let text = cells.map(StrongMarks.removed).filter { !$0.isEmpty }.joined(separator: "\n\n")
-      goOnWithLatestStatus(text)
-    case .none, .description, .responsibilities: leave(part)
-    }
-  }
-
-  private mutating func goOnWithRound(_ cells: [String]) {
-    let split = splitRow(cells)
-    let index = current.rounds.count - 1
-    guard index >= 0 else { return }
-    current.rounds[index].milestone = joined(current.rounds[index].milestone, split.text)
-    if current.rounds[index].smiley == nil { current.rounds[index].smiley = split.smiley }
-    if current.rounds[index].followUp.isEmpty, let title = split.followUp {
-      current.rounds[index].followUp = title
-      knownRounds.insert(TextFold.folded(title))
-    }
-  }
-
-  private mutating func goOnWithLatestStatus(_ text: String) {
-    let index = current.latestStatuses.count - 1
-    guard index >= 0, !text.isEmpty else { return }
-    let before = current.latestStatuses[index].status.status?.text ?? ""
-    current.latestStatuses[index].status.status = MarkedText(joined(before, text))
   }
 
   /// Two pieces of one text. Where the first does not end a sentence, the second goes on with it.
@@ -197,11 +140,13 @@ extension DraftReader {
   mutating func readParagraph(_ part: SourcePart) {
     let text = StrongMarks.removed(part.cells[0])
     if readLabelled(part) || draft.isOwn && isCaption(text) { return }
+    if isBetween { return leave(part) }
     switch last {
-    case .description: current.description.append(text)
+    case .description: if !text.isEmpty { current.description.append(text) }
     case .responsibilities: add(responsibilities: text)
-    case .round where current.rounds.last?.followUp.isEmpty == true: goOnWithRound([text])
-    case .none, .round, .economy, .latestStatus: leave(part)
+    case .round where current.rounds.last?.followUp.isEmpty == true:
+      goOnWithRound(MilestoneRow([text], from: 0, nil, []), part)
+    case .none, .round, .status, .action, .economy, .latestStatus: leave(part)
     }
   }
 }

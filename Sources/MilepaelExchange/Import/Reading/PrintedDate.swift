@@ -46,8 +46,9 @@ enum PrintedDate {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private static func month(_ name: String) -> Int? {
-    months[TextFold.folded(name)]
+  /// The month of a name, also with a point or a comma after it.
+  static func month(_ name: String) -> Int? {
+    months[TextFold.folded(name).filter(\.isLetter)]
   }
 
   private static let months: [String: Int] = {

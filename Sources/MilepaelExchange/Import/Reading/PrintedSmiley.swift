@@ -45,6 +45,10 @@ struct PrintedSmiley: Hashable, Sendable {
   init?(_ cell: String) {
     let text = PrintedText.line(StrongMarks.removed(cell))
     guard !text.isEmpty, text.utf8.count <= 200 else { return nil }
+    if let face = Self.typed[text] {
+      self = PrintedSmiley(face)
+      return
+    }
     var rest = text.unicodeScalars[...]
     isDerived = rest.first == "("
     if isDerived { rest = rest.dropFirst() }
@@ -61,6 +65,37 @@ struct PrintedSmiley: Hashable, Sendable {
     isAsked = said?.isAsked ?? (face != .none)
   }
 
+  /// Reads a cell of a column of smileys: there also letters of the font Wingdings whose font is lost,
+  /// and traffic lights, are smileys.
+  init?(inColumn cell: String) {
+    if let smiley = PrintedSmiley(cell) {
+      self = smiley
+      return
+    }
+    let text = PrintedText.line(StrongMarks.removed(cell))
+    guard text.utf8.count <= 20, let face = Self.inColumns[TextFold.folded(text)] else {
+      return nil
+    }
+    self = PrintedSmiley(face)
+  }
+
+  private init(_ face: Face) {
+    self.face = face
+    isDerived = false
+    isCertain = false
+    isAsked = true
+  }
+
+  /// Faces of signs, as people type them.
+  private static let typed: [String: Face] = [
+    ":-)": .happy, ":)": .happy, "=)": .happy, ":-|": .neutral, ":|": .neutral, ":-/": .neutral,
+    ":-(": .sad, ":(": .sad, "=(": .sad,
+  ]
+  private static let inColumns: [String: Face] = [
+    "j": .happy, "k": .neutral, "l": .sad, "groen": .happy, "gul": .neutral, "roed": .sad,
+    "green": .happy, "yellow": .neutral, "red": .sad,
+  ]
+
   /// Shapes, marks of ours, and what selects a shape's look or skin.
   private static func isFace(_ scalar: Unicode.Scalar) -> Bool {
     face(scalar) != nil || "?!·–".unicodeScalars.contains(scalar)
@@ -69,6 +104,9 @@ struct PrintedSmiley: Hashable, Sendable {
 
   private static func face(_ scalar: Unicode.Scalar) -> Face? {
     switch scalar.value {
+    case 0x1F7E2: .happy
+    case 0x1F7E1: .neutral
+    case 0x1F534: .sad
     case 0x263A, 0x263B, 0x1F600...0x1F60A, 0x1F642, 0x1F60D: .happy
     case 0x1F610, 0x1F611, 0x1F636: .neutral
     case 0x2639: .unhappy
@@ -89,7 +127,11 @@ enum PrintedWords {
   /// What the words mean, which stand alone or before a comma and more; `nil` for other words.
   static func meaning(of words: String) -> Meaning? {
     let folded = TextFold.folded(words)
-    for (start, meaning) in table where folded.utf8.starts(with: start.utf8) { return meaning }
+    for (start, meaning) in table where folded.utf8.starts(with: start.utf8) {
+      // *Gladsaxe* is not *glad*.
+      let next = folded.utf8.dropFirst(start.utf8.count).first
+      if next.map({ !(0x61...0x7A).contains($0) }) ?? true { return meaning }
+    }
     return nil
   }
 

@@ -11,8 +11,20 @@ enum RoundTitle {
     else { return false }
     if date(text) != nil { return true }
     let folded = TextFold.folded(text)
-    return ["opfoelgning", "follow-up", "leverance", "delivery", "kvartal", "quarter", "halvaar"]
-      .contains { TextSearch.contains($0, in: folded) }
+    if ["opfoelgning", "follow-up", "leverance", "delivery", "kvartal", "quarter", "halvaar"]
+      .contains(where: { TextSearch.contains($0, in: folded) })
+    {
+      return true
+    }
+    // *Juni 2026*, *ultimo juni 2026*, *udgangen af 2026*.
+    let words = TextSearch.words(folded)
+    return words.count <= 5 && year(text) != nil
+      && (month(folded) != nil || words.count <= 3 && words.contains { $0.hasPrefix("udgang") })
+  }
+
+  /// The month that a text names.
+  static func month(_ folded: String) -> Int? {
+    TextSearch.words(folded).lazy.compactMap { PrintedDate.month(String($0)) }.first
   }
 
   /// The day that a title is: *31.12.2019*, *31. december 2019*, with or without *pr.* before.
@@ -39,23 +51,22 @@ enum RoundTitle {
   }
 
   /// The place in the order that a text names: *2. budgetopfølgning*, *Anden opfølgning*.
-  static func ordinal(_ text: String) -> Int? {
-    let folded = TextFold.folded(text)
-    for word in TextSearch.words(folded) {
-      if let number = ordinals[String(word)] { return number }
-      if word.hasSuffix("."), let number = Int(word.dropLast()), (1...12).contains(number) {
-        return number
-      }
-    }
-    return nil
-  }
+  static func ordinal(_ text: String) -> Int? { ordinals(text).first }
 
-  /// Every place in the order that a text names: *første og anden opfølgning*.
+  /// Every place in the order that a text names: *første og anden opfølgning*. In *1. juli* the number
+  /// is a day's.
   static func ordinals(_ text: String) -> [Int] {
-    TextSearch.words(TextFold.folded(text)).compactMap { word in
-      if let number = ordinals[String(word)] { return number }
-      guard word.hasSuffix("."), let number = Int(word.dropLast()) else { return nil }
-      return (1...12).contains(number) ? number : nil
+    let words = TextSearch.words(TextFold.folded(text)).map(String.init)
+    return words.enumerated().compactMap { index, word in
+      if let number = ordinals[word] { return number }
+      // *1.budgetopfølgning* has lost its space.
+      let digits = word.prefix { $0.isASCII && $0.isNumber }
+      guard let number = Int(digits), (1...12).contains(number) else { return nil }
+      let rest = word.dropFirst(digits.count)
+      guard rest.first == ".", rest.dropFirst().first?.isNumber != true else { return nil }
+      let next =
+        rest.count > 1 ? String(rest.dropFirst()) : index + 1 < words.count ? words[index + 1] : ""
+      return PrintedDate.month(next) == nil ? number : nil
     }
   }
 

@@ -19,24 +19,61 @@ enum CommitteeNames {
     }
     var names: [String] = []
     var words: [Substring] = []
-    for word in TextSearch.words(line) {
+    let all = TextSearch.words(line).filter { !isAbbreviation($0) }
+    for (index, word) in all.enumerated() {
       let bare = trimmedOfCommas(word)
       if words.isEmpty, joints.contains(bare.lowercased()) { continue }
       // *Social-og* was *Social- og* before the line was broken.
       words.append(word)
-      guard isEnding(bare) else { continue }
+      if startsWithItsWord(words) {
+        // *Udvalget for Børn og Unge* ends where another one begins.
+        guard ends(after: index, in: all) else { continue }
+      } else {
+        guard isEnding(bare), !begins(at: index, in: all) else { continue }
+      }
       names.append(name(words))
       words = []
     }
-    if !words.isEmpty {
-      // *Udvalget for Klima og Miljø*: the word stood first.
-      if let last = names.last, TextSearch.words(last).count == 1, words[0] == "for" {
-        names[names.count - 1] = last + " " + name(words)
-      } else {
-        names.append(name(words))
-      }
-    }
+    if !words.isEmpty { names.append(name(words)) }
     return names
+  }
+
+  /// *Udvalget for …*, *Udvalg vedrørende …*.
+  private static func begins(at index: Int, in words: [Substring]) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let word = TextFold.folded(String(words[index]))
+    return (word == "udvalget" || word == "udvalg")
+      && ["for", "vedroerende", "om", "til"].contains(TextFold.folded(String(words[index + 1])))
+  }
+
+  private static func startsWithItsWord(_ words: [Substring]) -> Bool {
+    begins(at: 0, in: words)
+  }
+
+  /// Whether a name that began with its word is over: *samt* parts names, and *og* and a comma do where
+  /// the next word is a committee.
+  private static func ends(after index: Int, in words: [Substring]) -> Bool {
+    guard index + 1 < words.count else { return true }
+    let next = trimmedOfCommas(words[index + 1])
+    if next == "samt" { return true }
+    let isComma = words[index].hasSuffix(",")
+    let isJoint = joints.contains(next.lowercased())
+    guard isComma || isJoint else { return false }
+    let following = words[(index + (isJoint ? 2 : 1))...].prefix(4)
+    guard let first = following.first, first.first?.isUppercase == true else { return false }
+    // *Økonomiudvalget*, *Teknik- og Miljøudvalget*, but not *Unge* of *Børn og Unge*.
+    for (offset, word) in following.enumerated() {
+      if isEnding(trimmedOfCommas(word)) { return true }
+      guard offset == 0 ? word.hasSuffix("-") || word.hasSuffix("-,") : true else { return false }
+    }
+    return false
+  }
+
+  /// *(ØU)*: the initials of the name before it.
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    let bare = trimmedOfCommas(word)
+    guard bare.first == "(", bare.last == ")", (3...8).contains(bare.count) else { return false }
+    return bare.dropFirst().dropLast().allSatisfy { $0.isUppercase || $0 == "&" || $0 == "-" }
   }
 
   private static func name(_ words: [Substring]) -> String {

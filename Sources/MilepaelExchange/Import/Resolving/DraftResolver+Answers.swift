@@ -9,9 +9,9 @@ extension DraftResolver {
   ) {
     guard let followUp = rounds.id(of: row.followUp) else {
       // A row whose end is missing: which follow-up it is of cannot be known.
-      if !row.milestone.isEmpty {
-        findings.append(ImportFinding(.noPlace(row.milestone), id, line: row.line))
-        initiative.remarks.append(MarkedText(row.milestone))
+      for text in row.texts {
+        findings.append(ImportFinding(.noPlace(text), id, line: row.line))
+        initiative.remarks.append(MarkedText(text))
       }
       return
     }
@@ -20,17 +20,20 @@ extension DraftResolver {
     if row.isWhole {
       let (text, statuses) = StatusSplit.split(row.milestone)
       milestone = text
-      let status = statuses.map(\.text).joined(separator: "\n\n")
+      let status = (statuses.map(\.text) + [answer.status?.text ?? ""]).filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
       if !status.isEmpty { answer.status = MarkedText(status) }
-      answer.decisions = decisions(in: status, id, initiative.committees, row.line)
+      answer.decisions += decisions(in: status, id, initiative.committees, row.line)
     }
+    // Two rows can be of one follow-up, by two spellings of its title.
     var round = content.rounds[followUp] ?? .empty
-    if let found = self.milestone(milestone, row, rounds) { round.milestone = found }
-    round.effort.smiley = row.smiley?.effort
-    round.effort.status = answer.status
-    round.effort.action = answer.action
-    round.effort.assignment = answer.assignment
-    round.effort.decisions = answer.decisions
+    let text = Self.joined(round.milestone?.text, milestone)
+    if let found = self.milestone(text, row, rounds) { round.milestone = found }
+    round.effort.smiley = row.smiley?.effort ?? round.effort.smiley
+    round.effort.status = Self.joined(round.effort.status, answer.status)
+    round.effort.action = Self.joined(round.effort.action, answer.action)
+    round.effort.assignment = answer.assignment ?? round.effort.assignment
+    round.effort.decisions += answer.decisions
     content.rounds[followUp] = round
     if round.effort.smiley == .uncertain {
       findings.append(ImportFinding(.uncertainSmiley(row.followUp), id, line: row.line))
@@ -43,20 +46,30 @@ extension DraftResolver {
     if row.smiley?.isAsked == true || row.smiley?.isDerived == true { asked.insert(followUp) }
   }
 
+  private static func joined(_ first: String?, _ second: String) -> String {
+    guard let first, !first.isEmpty, first != second else { return second }
+    return second.isEmpty ? first : first + "\n\n" + second
+  }
+
+  private static func joined(_ first: MarkedText?, _ second: MarkedText?) -> MarkedText? {
+    guard let first, let second else { return first ?? second }
+    return MarkedText(
+      joined(first.text, second.text), isInternal: first.isInternal || second.isInternal)
+  }
+
   /// A published document prints the smiley that the rule carries forward as it prints one that
   /// somebody gave. Where there is no milestone and no word, it was carried forward (`DOMAIN.md`
   /// rule 3), and is left to the rule.
   func leaveOutDerived(
-    _ content: inout FollowedUp, _ followUps: [FollowUp], _ source: DraftInitiative
+    _ content: inout FollowedUp, _ rounds: RoundList, _ source: DraftInitiative
   ) {
     var wasHappy = false
-    for followUp in followUps {
+    for followUp in rounds.followUps {
       guard var round = content.rounds[followUp.id] else { continue }
       let isSilent =
         round.milestone == nil && round.effort.status == nil && round.effort.decisions.isEmpty
-      let certain = source.rounds.first {
-        TextFold.folded($0.followUp) == TextFold.folded(followUp.title)
-      }?.smiley?.isCertain
+      let certain = source.rounds.first { rounds.id(of: $0.followUp) == followUp.id }?
+        .smiley?.isCertain
       if wasHappy, isSilent, certain != true, round.effort.smiley == .happy {
         round.effort.smiley = nil
         content.rounds[followUp.id] = round
@@ -102,7 +115,15 @@ extension DraftResolver {
       }
       let cited =
         draft.isOwn ? answer.decisions : decisions(in: text.text, id, committees, source.line)
-      statuses[followUp] = LatestStatus(text: text, decisions: cited)
+      guard let before = statuses[followUp], before.text.text != text.text else {
+        statuses[followUp] = LatestStatus(text: text, decisions: cited)
+        continue
+      }
+      statuses[followUp] = LatestStatus(
+        text: MarkedText(
+          before.text.text + "\n\n" + text.text,
+          isInternal: before.text.isInternal || text.isInternal),
+        decisions: before.decisions + cited.filter { !before.decisions.contains($0) })
     }
     return statuses
   }
@@ -124,8 +145,10 @@ extension DraftResolver {
     }
     for (title, answer, smiley) in source.economy.rounds {
       guard let followUp = rounds.id(of: title) else { continue }
+      let before = content.rounds[followUp]?.economy ?? EconomyAssessment()
       content.rounds[followUp, default: .empty].economy = EconomyAssessment(
-        smiley: smiley?.economy, status: answer.status)
+        smiley: smiley?.economy ?? before.smiley,
+        status: Self.joined(before.status, answer.status))
       asked.insert(followUp)
     }
     guard !draft.isOwn else { return }

@@ -10,11 +10,18 @@ extension DraftResolver {
       number: source.number, title: source.title,
       chapter: String(source.number.printed.prefix { $0 != "." }), kind: source.kind ?? .operating,
       description: source.description.joined(separator: "\n\n"), remarks: source.remarks)
-    if source.kind == nil { findings.append(ImportFinding(.noKind, id, line: source.line)) }
+    if source.kind == nil, !source.isGuidepost {
+      findings.append(ImportFinding(.noKind, id, line: source.line))
+    }
     bodies(of: source, id, &initiative)
     links(of: source, id, &initiative)
     guard !source.isGuidepost else {
       initiative.handling = .guidepost
+      // A guidepost has no milestones (`DOMAIN.md` rule 5): what stands in rows is kept as text.
+      for text in source.texts {
+        findings.append(ImportFinding(.noPlace(text), id, line: source.line))
+        initiative.remarks.append(MarkedText(text))
+      }
       return (initiative, [:])
     }
     if source.rounds.isEmpty {
@@ -25,7 +32,7 @@ extension DraftResolver {
     initiative.withdrawn = withdrawal(of: source, id, rounds)
     for row in source.rounds { add(row, source, id, rounds, &content, &initiative) }
     economy(of: source, id, rounds, &content, &initiative)
-    if !draft.isOwn { leaveOutDerived(&content, rounds.followUps, source) }
+    if !draft.isOwn { leaveOutDerived(&content, rounds, source) }
     content.rounds = content.rounds.filter { $0.value != .empty }
     initiative.handling = .followedUp(content)
     return (initiative, latestStatuses(of: source, id, committees: initiative.committees))
@@ -85,6 +92,7 @@ extension DraftResolver {
       }
       if !rest.rest.isEmpty { paragraphs.insert(rest.rest, at: 0) }
     }
+    if !parts.involved.isEmpty { readInvolved(list: parts.involved, id, source.line, &initiative) }
     var remarks: [String] = []
     for (index, paragraph) in paragraphs.enumerated() {
       if let start = CarriedOut.start(in: paragraph) {
@@ -126,6 +134,17 @@ extension DraftResolver {
       initiative.involved = .all
     }
     return [found.before, found.after].filter { !$0.isEmpty }
+  }
+
+  /// *Involverede udvalg: …*.
+  private mutating func readInvolved(
+    list: String, _ id: InitiativeID, _ line: Int, _ initiative: inout Initiative
+  ) {
+    if Involvement.isAll(TextFold.folded(list)) {
+      initiative.involved = .all
+    } else {
+      initiative.involved = .named(CommitteeNames.split(list).map { committee($0, id, line) })
+    }
   }
 
   // MARK: Links
@@ -171,7 +190,7 @@ struct Involvement: Hashable, Sendable {
   var after = ""
 
   init?(_ paragraph: String) {
-    guard let verb = TextSearch.range(of: " involveres", in: paragraph) else { return nil }
+    guard let verb = Self.verb(in: paragraph) else { return nil }
     // The sentence begins after the last full stop before the verb.
     let head = paragraph[..<verb.lowerBound]
     var start = paragraph.startIndex
@@ -180,16 +199,17 @@ struct Involvement: Hashable, Sendable {
       start = stop.upperBound
       from = stop.upperBound
     }
-    var sentence = TextSearch.trimmed(paragraph[start..<verb.lowerBound])
+    let sentence = TextSearch.trimmed(paragraph[start..<verb.lowerBound])
     before = TextSearch.trimmed(paragraph[..<start])
     var rest = paragraph[verb.upperBound...]
     if rest.utf8.first == UInt8(ascii: ".") { rest = rest.dropFirst() }
     after = TextSearch.trimmed(rest)
     let folded = TextFold.folded(sentence)
-    for all in ["alle fagudvalg", "alle udvalg", "alle staaende udvalg"]
-    where folded.hasSuffix(all) {
-      names = nil
-      sentence = ""
+    if Self.isAll(folded) { return }
+    // *Alle fagudvalg og Byrådet*: all of them, and a word that is kept.
+    if Self.all.contains(where: { folded.utf8.starts(with: $0.utf8) }) {
+      before = TextSearch.trimmed(paragraph)
+      after = ""
       return
     }
     if folded.utf8.starts(with: "alle centre".utf8) {
@@ -201,5 +221,19 @@ struct Involvement: Hashable, Sendable {
       found.allSatisfy({ TextSearch.words($0).count <= 9 })
     else { return nil }
     names = found
+  }
+
+  private static let all = ["alle fagudvalg", "alle udvalg", "alle staaende udvalg"]
+
+  /// - Parameter folded: in small letters, without accents.
+  static func isAll(_ folded: String) -> Bool {
+    all.contains { folded.hasSuffix($0) || folded == $0 + "." }
+  }
+
+  /// *involveres*, *skal inddrages*: the verb, with what belongs to it.
+  private static func verb(in paragraph: String) -> Range<String.Index>? {
+    [
+      " skal involveres", " involveres", " skal inddrages", " inddrages",
+    ].compactMap { TextSearch.range(of: $0, in: paragraph) }.min { $0.lowerBound < $1.lowerBound }
   }
 }

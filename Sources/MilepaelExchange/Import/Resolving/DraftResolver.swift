@@ -37,35 +37,51 @@ struct DraftResolver {
       findings: resolver.findings)
   }
 
-  private init(_ draft: Draft, _ existing: Agreement?, _ options: ImportOptions) {
+  private init(
+    _ draft: Draft, _ existing: Agreement?, _ options: ImportOptions
+  ) {
     self.draft = draft
     self.existing = existing
     self.options = options
     findings = draft.findings
     names = Names(draft, existing: existing)
     let mine = draft.initiatives.filter { $0.earlierYear == nil }
-    let titles = mine.map { $0.rounds.map(\.followUp).filter { !$0.isEmpty } }
+    let titles = mine.map(Self.titles)
     // Without either the importer has refused the document.
     budgetYear = draft.budgetYear ?? existing?.budgetYear ?? draft.year ?? 1
     own = RoundList(titles, year: budgetYear, existing: existing?.followUps ?? [])
     own.renumber(keeping: existing?.followUps ?? [])
+    tellAliases(own, mine)
     for agreement in draft.earlier {
       let theirs = draft.initiatives.filter { $0.earlierYear == agreement.budgetYear }
       let known = existing?.extra.first { $0.budgetYear == agreement.budgetYear }?.followUps ?? []
       var rounds = RoundList(
-        theirs.map { $0.rounds.map(\.followUp).filter { !$0.isEmpty } },
+        theirs.map(Self.titles),
         year: agreement.budgetYear, existing: known)
       rounds.renumber(keeping: known)
       earlier[agreement.budgetYear] = rounds
+      tellAliases(rounds, theirs)
     }
     focus = options.kind == .plan ? nil : followUpInFocus(mine)
   }
 
+  /// A follow-up whose title is spelt otherwise somewhere is told at the first place.
+  private mutating func tellAliases(_ rounds: RoundList, _ initiatives: [DraftInitiative]) {
+    for (written, meant) in rounds.misspelt {
+      for initiative in initiatives {
+        guard let row = initiative.rounds.first(where: { $0.followUp == written }) else { continue }
+        let id = InitiativeID(initiative.number, earlierYear: initiative.earlierYear)
+        findings.append(ImportFinding(.readAs(written, meant), id, line: row.line))
+        break
+      }
+    }
+  }
+
   /// What the person says, else what the document says, else the last that has a smiley.
   private func followUpInFocus(_ mine: [DraftInitiative]) -> FollowUpID? {
-    for name in [options.followUp, draft.followUp].compactMap(\.self) {
-      if let id = own.named(name) { return id }
-    }
+    // What a person names and is not there is an error, and nothing is guessed instead.
+    if let name = options.followUp { return own.named(name) }
+    if let name = draft.followUp, let id = own.named(name) { return id }
     let answered = Set(
       mine.flatMap(\.rounds).filter { $0.smiley?.face ?? .none != .none }
         .compactMap { own.id(of: $0.followUp) })
@@ -86,6 +102,7 @@ struct DraftResolver {
       let id = InitiativeID(initiative.number, earlierYear: initiative.earlierYear)
       guard seen.insert(id).inserted else {
         findings.append(ImportFinding(.numberTwice, id, line: initiative.line))
+        agreement.keep(initiative.wholeText, of: id)
         continue
       }
       let (resolved, latest) = resolve(initiative, id)
@@ -132,6 +149,12 @@ struct DraftResolver {
     }
   }
 
+  /// The titles of its follow-ups, in the order of its rows.
+  private static func titles(_ initiative: DraftInitiative) -> [String] {
+    let titles = initiative.rounds.map(\.followUp).filter { !$0.isEmpty }
+    return titles + initiative.economy.rounds.map(\.followUp).filter { !titles.contains($0) }
+  }
+
   /// Makes sure that a chapter and its section are listed; returns the section's id.
   private static func place(_ found: DraftChapter, in chapters: inout [Chapter]) -> String? {
     let index: Int
@@ -151,5 +174,14 @@ struct DraftResolver {
     let id = found.number + (count < letters.count ? String(letters[count]) : "-\(count + 1)")
     chapters[index].sections.append(Chapter.Section(id: id, title: section))
     return id
+  }
+}
+
+extension Agreement {
+  /// Keeps a text as a remark of an initiative, once.
+  fileprivate mutating func keep(_ text: String, of id: InitiativeID) {
+    guard let place = place(of: id), !self[place].remarks.contains(where: { $0.text == text })
+    else { return }
+    self[place].remarks.append(MarkedText(text))
   }
 }

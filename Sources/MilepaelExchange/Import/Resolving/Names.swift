@@ -18,23 +18,37 @@ struct Names {
     knownCentres = Directory(existing?.centres ?? [])
     directory = Directory(existing?.committees ?? [])
     for body in existing?.centres ?? [] { for name in body.everyName { centres.learn(name) } }
-    var written: [String: Int] = [:]
-    for initiative in draft.initiatives {
+    let parts = draft.initiatives.map { $0.responsibilities.map(Responsibilities.init) }
+    for (initiative, parts) in zip(draft.initiatives, parts) {
       if let centre = initiative.centre { centres.learn(centre) }
       for name in initiative.contributors?.names ?? [] { centres.learn(name) }
+      guard let parts else { continue }
+      centres.learn(parts.centre)
+      if CentreNames.standsAlone(parts.contributors) { centres.learn(parts.contributors) }
+    }
+    learnCommittees(written(draft.initiatives, parts))
+  }
+
+  /// How often each committee is named. A sentence about committees can stand right after the names of
+  /// centres, so these are taken off first.
+  private func written(
+    _ initiatives: [DraftInitiative], _ parts: [Responsibilities?]
+  ) -> [String: Int] {
+    var written: [String: Int] = [:]
+    for (initiative, parts) in zip(initiatives, parts) {
       for name in (initiative.committees ?? []) + (initiative.involved?.names ?? []) {
         written[name, default: 0] += 1
       }
-      guard let text = initiative.responsibilities else { continue }
-      let parts = Responsibilities(text)
-      centres.learn(parts.centre)
+      guard let parts else { continue }
       for name in CommitteeNames.split(parts.committees) { written[name, default: 0] += 1 }
-      for paragraph in parts.others + [parts.contributors] {
+      if !Involvement.isAll(TextFold.folded(parts.involved)) {
+        for name in CommitteeNames.split(parts.involved) { written[name, default: 0] += 1 }
+      }
+      for paragraph in parts.others + [centres.read(parts.contributors).rest] {
         for name in Involvement(paragraph)?.names ?? [] { written[name, default: 0] += 1 }
       }
-      if CentreNames.standsAlone(parts.contributors) { centres.learn(parts.contributors) }
     }
-    learnCommittees(written)
+    return written
   }
 
   /// What most initiatives call a committee is its name; a spelling that is almost that is none.
@@ -100,7 +114,9 @@ extension CommitteeNames {
 
   /// True for what is one name and no rest of a sentence.
   static func isOne(_ name: String) -> Bool {
-    guard let first = name.first, first.isUppercase, name.utf8.count <= 100 else { return false }
+    guard let first = name.first, first.isUppercase, name.utf8.count <= 100,
+      !name.hasPrefix("Alle ")
+    else { return false }
     return isEnding(name) || TextFold.folded(name).utf8.starts(with: "udvalg".utf8)
   }
 }

@@ -9,6 +9,8 @@ struct Responsibilities: Sendable {
   var committees = ""
   /// The paragraph after *Væsentlig bidragsyder*: names, and sentences that go on with them.
   var contributors = ""
+  /// After *Involverede udvalg*.
+  var involved = ""
   /// The paragraphs after that.
   var others: [String] = []
 
@@ -20,8 +22,22 @@ struct Responsibilities: Sendable {
     ("Ansvarligt udvalg:", \.committees), ("Ansvarligt fagudvalg:", \.committees),
     ("Ansvarlige udvalg:", \.committees), ("Responsible committee:", \.committees),
     ("Væsentlig bidragsyder:", \.contributors), ("Væsentlige bidragsydere:", \.contributors),
-    ("Significant contributor:", \.contributors),
+    ("Significant contributor:", \.contributors), ("Involverede udvalg:", \.involved),
+    ("Involveret udvalg:", \.involved), ("Involved committees:", \.involved),
+    ("Væsentlige bidragydere:", \.contributors), ("Væsentlig bidragyder:", \.contributors),
+    ("Ansvarlige centre:", \.centre), ("Ansvarligt område:", \.centre),
   ]
+
+  /// The word before a fact in the running text.
+  static func word(for label: DocumentLabel) -> String? {
+    switch label {
+    case .centre: "Ansvarligt center:"
+    case .committee: "Ansvarligt udvalg:"
+    case .contributors: "Væsentlig bidragsyder:"
+    case .involved: "Involverede udvalg:"
+    default: nil
+    }
+  }
 
   /// Where the responsible centre or committee is named.
   static func begins(in text: String) -> String.Index? {
@@ -35,6 +51,7 @@ struct Responsibilities: Sendable {
       guard let range = TextSearch.range(of: word, in: text) else { continue }
       marks.append((range, field))
     }
+    // A label within another one is none: *Involverede udvalg* and *udvalg*.
     marks.sort { $0.0.lowerBound < $1.0.lowerBound }
     let start = marks.first?.0.lowerBound ?? text.endIndex
     addOthers(String(text[..<start]))

@@ -4,21 +4,65 @@ import MilepaelExchange
 enum DocumentSource {
   /// The bytes of a text or of our JSON; of anything else what pandoc makes of it.
   static func read(_ path: String) throws(Problem) -> [UInt8] {
-    let bytes = try InputFile.read(path, limit: DocumentImporter.limit)
+    let limit = DocumentImporter.limit
+    let bytes = try InputFile.read(path, limit: limit)
+    guard bytes.count <= limit else {
+      throw .exchange(.notImported(path, .tooLarge(bytes: bytes.count, limit: limit)))
+    }
     guard let format = pandocFormat(path, bytes) else { return bytes }
-    return try Pandoc.run(["--sandbox", "-f", format, "-t", "json"], on: bytes)
+    do throws(Problem) {
+      return try read(bytes, as: format)
+    } catch .exchange(.noPandoc) {
+      throw .exchange(.noPandocToRead)
+    }
+  }
+
+  private static func read(_ bytes: [UInt8], as format: String) throws(Problem) -> [UInt8] {
+    let bytes = format == "odt" ? try OpenDocument.withHeadRows(bytes) : bytes
+    let json = try pandoc(bytes, from: format, to: "json")
+    guard format == "gfm", holdsTables(json) else { return json }
+    // A table with paragraphs in its cells is HTML in Markdown, which pandoc hands over unread.
+    return try pandoc(try pandoc(bytes, from: format, to: "html"), from: "html", to: "json")
+  }
+
+  private static func pandoc(
+    _ bytes: [UInt8], from format: String, to other: String
+  ) throws(Problem) -> [UInt8] {
+    try Pandoc.run(["--sandbox", "-f", format, "-t", other], on: bytes)
+  }
+
+  /// Whether there are blocks of HTML with tables in what pandoc made of Markdown.
+  private static func holdsTables(_ json: [UInt8]) -> Bool {
+    contains(json[...], "\"RawBlock\"") && contains(json[...], "<table")
+  }
+
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
+    let wanted = Array(word.utf8)
+    guard let first = wanted.first else { return false }
+    var rest = bytes
+    while let place = rest.firstIndex(of: first) {
+      if rest[place...].starts(with: wanted) { return true }
+      rest = rest[(place + 1)...]
+    }
+    return false
   }
 
   private static let formats = [
-    "docx": "docx", "odt": "odt", "rtf": "rtf", "html": "html", "htm": "html", "xhtml": "html",
-    "md": "gfm", "markdown": "gfm",
+    "docx": "docx", "odt": "odt", "html": "html", "htm": "html", "xhtml": "html", "md": "gfm",
+    "markdown": "gfm",
   ]
 
-  /// What pandoc is to take it for, by its name, and else by how it begins.
+  /// What pandoc is to take it for, by its name, and else by what is in it.
   private static func pandocFormat(_ path: String, _ bytes: [UInt8]) -> String? {
+    // A PDF is none of these, whatever it is called; the importer says so.
+    if bytes.starts(with: "%PDF-".utf8) { return nil }
     let name = path.split(separator: "/").last ?? ""
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count > 1, let format = formats[parts[parts.count - 1].lowercased()] { return format }
+    if bytes.starts(with: "PK".utf8) {
+      if contains(bytes.prefix(200), "vnd.oasis.opendocument.text") { return "odt" }
+      return contains(bytes.suffix(1 << 16), "word/document.xml") ? "docx" : nil
+    }
     let start = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     return start.contains("<!doctype html") || start.contains("<html") ? "html" : nil
   }

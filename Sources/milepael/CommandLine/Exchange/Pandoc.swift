@@ -1,90 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// Starts pandoc, which reads and writes the formats of word processors.
-///
-/// It gets and gives everything by descriptor: no file of ours has a name, so nothing stays behind
-/// when it is interrupted.
+/// Pandoc, which reads and writes the formats of word processors.
 enum Pandoc {
-  /// The longest that it may take, in seconds.
-  static let patience = 120
-  /// The largest result, in bytes.
-  static let limit = 1 << 29
+  static let name = "pandoc"
 
   /// Runs pandoc on the bytes and returns what it writes.
   static func run(_ arguments: [String], on bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    guard let input = scratch(), let output = scratch(), let errors = scratch() else {
-      throw .exchange(.cannotWrite(folder, errno: errno))
-    }
-    defer { for file in [input, output, errors] { close(file) } }
-    if let number = Descriptor.write(bytes, to: input) {
-      throw .exchange(.cannotWrite(folder, errno: number))
-    }
-    lseek(input, 0, SEEK_SET)
-    let process = try start(arguments, input, output, errors)
-    let status = try wait(for: process)
-    lseek(output, 0, SEEK_SET)
-    lseek(errors, 0, SEEK_SET)
-    // Shells and `env` say 127 for a program that is not there.
-    if status == 127 { throw .exchange(.noPandoc) }
-    guard status == 0, let result = Descriptor.read(output, limit: limit) else {
-      let said = String(decoding: Descriptor.read(errors, limit: 500) ?? [], as: UTF8.self)
-      throw .exchange(.pandocFailed(said.split(separator: "\n").joined(separator: " ")))
-    }
-    return result
-  }
-
-  private static var folder: String { Environment.process["TMPDIR"] ?? "/tmp" }
-
-  /// A file without a name.
-  private static func scratch() -> Int32? {
-    var template = Array("\(folder)/milepael-XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return nil }
-    unlink(template)
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    return file
-  }
-
-  private static func start(
-    _ arguments: [String], _ input: Int32, _ output: Int32, _ errors: Int32
-  ) throws(Problem) -> pid_t {
-    #if canImport(Glibc)
-      var actions = posix_spawn_file_actions_t()
-    #else
-      var actions: posix_spawn_file_actions_t?
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (file, number) in [(input, 0), (output, 1), (errors, 2)] {
-      posix_spawn_file_actions_adddup2(&actions, file, Int32(number))
-    }
-    var words = (["pandoc"] + arguments).map { strdup($0) }
-    defer { for word in words { free(word) } }
-    words.append(nil)
-    var process = pid_t()
-    guard posix_spawnp(&process, "pandoc", &actions, nil, words, environ) == 0 else {
-      throw .exchange(.noPandoc)
-    }
-    return process
-  }
-
-  private static func wait(for process: pid_t) throws(Problem) -> Int32 {
-    var status: Int32 = 0
-    for pause in 0..<(patience * 200) {
-      let ended = waitpid(process, &status, WNOHANG)
-      if ended == process {
-        let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-      }
-      if ended < 0, errno != EINTR { return 128 }
-      usleep(pause < 100 ? 1_000 : 5_000)
-    }
-    kill(process, SIGKILL)
-    waitpid(process, &status, 0)
-    throw .exchange(.pandocTooSlow)
+    try OtherProgram.run(name, arguments, on: bytes)
   }
 }

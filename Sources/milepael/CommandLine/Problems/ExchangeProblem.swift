@@ -10,6 +10,10 @@ import MilepaelText
 /// Why a document could not be written or read.
 enum ExchangeProblem: Hashable, Sendable {
   case noPandoc
+  /// The same where a document is to be read.
+  case noPandocToRead
+  /// A packed document, and what was said of it.
+  case notUnpacked(String)
   /// What pandoc said.
   case pandocFailed(String)
   case pandocTooSlow
@@ -26,7 +30,8 @@ enum ExchangeProblem: Hashable, Sendable {
   var status: Int32 {
     switch self {
     case .outputIsStore, .notWording, .binaryToTerminal: 64
-    case .noPandoc, .pandocFailed, .pandocTooSlow, .cannotWrite, .cannotRead, .notAFile,
+    case .noPandoc, .noPandocToRead, .notUnpacked, .pandocFailed, .pandocTooSlow, .cannotWrite,
+      .cannotRead, .notAFile,
       .notImported:
       1
     }
@@ -34,7 +39,8 @@ enum ExchangeProblem: Hashable, Sendable {
 
   func why(_ phrases: Phrases) -> String {
     switch self {
-    case .noPandoc: phrases.pandocMissing
+    case .noPandoc, .noPandocToRead: phrases.pandocMissing
+    case .notUnpacked(let said): phrases.notUnpacked(said)
     case .pandocFailed(let said): phrases.pandocFailed(said)
     case .pandocTooSlow: phrases.pandocTooSlow
     case .outputIsStore(let path): phrases.outputIsStore(path)
@@ -52,6 +58,8 @@ enum ExchangeProblem: Hashable, Sendable {
   func now(_ phrases: Phrases) -> String {
     switch self {
     case .noPandoc: phrases.installPandoc
+    case .noPandocToRead: phrases.installPandocToRead
+    case .notUnpacked: phrases.saveAsWord
     case .pandocFailed, .pandocTooSlow: phrases.checkTheDocument
     case .outputIsStore: phrases.nameAnotherOutput
     case .cannotWrite, .cannotRead, .notAFile, .notWording: phrases.seeThatThePathIsRight

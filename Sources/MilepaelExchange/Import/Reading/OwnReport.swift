@@ -1,0 +1,29 @@
+import MilepaelCore
+import MilepaelText
+
+/// Whether a document is a report of ours, which says everything by name.
+enum OwnReport {
+  /// Its head names the budget year and each of its initiatives the kind of money, in bold and in our
+  /// words. No table tells: heads like *Milepæl*, *Tid* and *Status* are everybody's.
+  static func isOne(_ parts: [SourcePart]) -> Bool {
+    var labels: Set<DocumentLabel> = []
+    for part in parts where part.kind == .item || part.kind == .paragraph {
+      guard let (word, _) = StrongMarks.leading(part.cells[0]), let label = ours[word] else {
+        continue
+      }
+      labels.insert(label)
+      if labels.count == 2 { return true }
+    }
+    return false
+  }
+
+  private static let ours: [String: DocumentLabel] = {
+    var ours: [String: DocumentLabel] = [:]
+    for language in Language.allCases {
+      let words = Phrases(language).documents
+      ours[words.budgetYearLabel] = .budgetYear
+      ours[words.kindLabel] = .kind
+    }
+    return ours
+  }()
+}

@@ -1,0 +1,160 @@
+import MilepaelCore
+import MilepaelExchange
+import MilepaelTestKit
+import Testing
+
+/// Page ends, merged cells and other hands break tables, and nothing of them is lost.
+struct BrokenTableTests {
+  @Test(arguments: ["1.1. Ny hal", "1.1. Ny hal (fortsat)", "Ny hal"])
+  func `a head that stands once more at the top of a page goes on with its initiative`(
+    head: String
+  ) throws {
+    let result = try Imported.lines(
+      Imported.hall() + "\n\(head)\tAnlæg\tTid\tSmiley\n"
+        + "Milepæl\tBygget.\t2. kvartal 2026\t\nØkonomi\tDer er afsat 2 mio. kr.\t\t☺\n")
+    #expect(
+      try result.milestones("1.1") == ["1. kvartal 2026: Tegnet.", "2. kvartal 2026: Bygget."])
+    #expect(
+      result.agreement.initiatives[0].followedUp?.economy.text == "Der er afsat 2 mio. kr.")
+    #expect(result.report.findings == [])
+  }
+
+  @Test func `another initiative with a number that stands already is kept as a remark`() throws {
+    let result = try Imported.lines(
+      Imported.hall() + "1.1. Ny bro\tDrift\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tBroen er malet.\t1. kvartal 2026\t☺\nØkonomi\tDer er 3 mio. kr.\t\t\n")
+    let remark = try #require(try result.remarks("1.1").first)
+    for text in ["1.1. Ny bro", "1. kvartal 2026: Broen er malet.", "Der er 3 mio. kr."] {
+      #expect(remark.contains(text))
+    }
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+    #expect(result.kinds == [.numberTwice])
+    #expect(try Imported.result(Imported.head + Imported.hall()).agreement.initiatives.count == 1)
+  }
+
+  @Test(.enabled(if: Pandoc.path != nil))
+  func `the word Milepæl can stand once for several rows`() throws {
+    let result = try Imported.html(
+      """
+      <p>Opfølgning på Budgetaftale 2026 for Strandby Kommune</p>
+      <table><tr><td>1.1. Ny hal</td><td>Anlæg</td><td>Tid</td><td>Smiley</td></tr>
+      <tr><td>Tekst.</td><td>Ansvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget</td></tr>
+      <tr><td rowspan=3>Milepæl</td><td>Tegnet.</td><td>1. kvartal 2026</td><td>☺</td></tr>
+      <tr><td>Udbudt.</td><td>2. kvartal 2026</td><td>😐</td></tr>
+      <tr><td>Bygget.</td><td>3. kvartal 2026</td><td></td></tr></table>
+      """)
+    #expect(
+      try result.milestones("1.1") == [
+        "1. kvartal 2026: Tegnet.", "2. kvartal 2026: Udbudt.", "3. kvartal 2026: Bygget.",
+      ])
+    #expect(try result.smileys("1.1") == [.happy, .neutral, nil])
+  }
+
+  @Test(arguments: [
+    "1.2: Ny bro\tAnlæg\tTid\tSmiley", "1.2 – Ny bro\tAnlæg\tTid\tSmiley",
+    "Initiativ 1.2: Ny bro\tAnlæg\tTid\tSmiley", "Indsats 1.2 Ny bro\tAnlæg\tTid\tSmiley",
+    "1.2\tNy bro\tAnlæg\tTid\tSmiley", "1.2. Ny bro\t\t\t\n\tAnlæg\tTid\tSmiley",
+    "1.2. Ny bro\t\t\t",
+  ])
+  func `an initiative's number and title are found`(head: String) throws {
+    let result = try Imported.lines(
+      Imported.hall() + head + "\n" + Imported.text + "Milepæl\tMalet.\t2. kvartal 2026\t☺\n")
+    #expect(result.agreement.initiatives.map(\.title) == ["Ny hal", "Ny bro"])
+    #expect(try result.milestones("1.2") == ["2. kvartal 2026: Malet."])
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+  }
+
+  @Test(.enabled(if: Pandoc.path != nil))
+  func `a title over all columns begins its initiative`() throws {
+    let result = try Imported.html(
+      """
+      <p>Opfølgning på Budgetaftale 2026 for Strandby Kommune</p>
+      <table><tr><td colspan=4>1.1. Ny hal</td></tr>
+      <tr><td>Milepæl</td><td>Tegnet.</td><td>1. kvartal 2026</td><td>☺</td></tr>
+      <tr><td colspan=4>1.2. Ny bro</td></tr>
+      <tr><td>Milepæl</td><td>Malet.</td><td>1. kvartal 2026</td><td>☺</td></tr></table>
+      """)
+    #expect(result.agreement.initiatives.map(\.title) == ["Ny hal", "Ny bro"])
+  }
+
+  @Test(arguments: ["A.1 Ny bro", "Ny bro", "1a Ny bro"])
+  func `what begins without a number of figures is told, and is not the one's before`(
+    title: String
+  ) throws {
+    let result = try Imported.lines(
+      Imported.hall() + "\(title)\tAnlæg\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tMalet.\t2. kvartal 2026\t😞\n" + Imported.hall("1.3", "Ny sti"))
+    #expect(result.agreement.initiatives.map(\.title) == ["Ny hal", "Ny sti"])
+    #expect(result.agreement.followUps.map(\.title) == ["1. kvartal 2026"])
+    #expect(try result.remarks("1.1") == [])
+    #expect(
+      result.kinds == [
+        .noNumber(title),
+        .noPlace(
+          "Hallen bygges. | Ansvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget "
+            + "Væsentlig bidragsyder:"),
+        .noPlace("Milepæl | Malet. | 2. kvartal 2026 | 😞"),
+      ])
+  }
+
+  @Test func `when no initiative has a number of figures, that is the reason`() {
+    #expect(throws: ImportError.noNumbers("A.1 Ny bro")) {
+      try Imported.lines("A.1 Ny bro\tAnlæg\tTid\tSmiley\n" + Imported.text)
+    }
+  }
+
+  @Test func `a word that is also a label can be a milestone's text`() throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tStatus.\t1. kvartal 2026\t☺\nMilepæl\tBeslutning\t2. kvartal 2026\t\n"
+        + "Milepæl\tTo.\t3. kvartal 2026\t\n")
+    #expect(
+      try result.milestones("1.1") == [
+        "1. kvartal 2026: Status.", "2. kvartal 2026: Beslutning", "3. kvartal 2026: To.",
+      ])
+  }
+
+  @Test func `rows can have a label of their own for status, action and money`() throws {
+    let result = try Imported.lines(
+      Imported.hall()
+        + """
+        Milepæl 2\tBygget.\t2. kvartal 2026\t😞
+        Status\tUdbuddet er forsinket.\t2. kvartal 2026\t
+        Korrigerende handling\tEn ny entreprenør findes.\t\t
+        Økonomi\tDer er afsat 2 mio. kr.\t\t
+        Status på økonomi\tPrisen stiger.\t\t☹
+
+        """)
+    let initiative = result.agreement.initiatives[0]
+    let effort = try #require(initiative.round("2026-2")?.effort)
+    #expect(effort.status?.text == "Udbuddet er forsinket.")
+    #expect(effort.action?.text == "En ny entreprenør findes.")
+    #expect(initiative.round("2026-2")?.milestone?.text == "Bygget.")
+    #expect(initiative.followedUp?.economy.text == "Der er afsat 2 mio. kr.")
+    #expect(initiative.round("2026-1")?.economy.status?.text == "Prisen stiger.")
+    #expect(initiative.round("2026-1")?.economy.smiley == .sad)
+    #expect(try result.remarks("1.1") == [])
+  }
+
+  @Test(arguments: ["", "Der bygges.\t\t\t\n"])
+  func `a row without a label before the first milestone is one when it names a follow-up`(
+    text: String
+  ) throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + text + "\tTegnet.\t1. kvartal 2026\t☺\n")
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+  }
+
+  @Test func `a latest status in two rows is one`() throws {
+    let result = try Imported.lines(
+      Imported.hall() + "Ekstra opfølgning på Budgetaftale 2025-2028\n2. Veje\n"
+        + "2.1. Ny vej\tAnlæg\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tTegnet.\t1. kvartal 2025\t☺\n"
+        + "Seneste status\tAsfalten er lagt.\t\t\nSeneste status\tStriberne mangler.\t\t\n")
+    let extra = try #require(result.agreement.extra.first)
+    #expect(extra.budgetYear == 2025)
+    #expect(
+      extra.initiatives.first?.latestStatuses["2026-1"]?.text.text
+        == "Asfalten er lagt.\n\nStriberne mangler.")
+  }
+}
