@@ -110,10 +110,10 @@ struct AnswerSheetTests {
 
   @Test func `a spreadsheet may save commas, quotes and line ends in its own way`() throws {
     let text = """
-      Initiativ,Opfølgning,Indsats,Status
+      Initiativ,Opfølgning,Indsats,Status,Før: Indsats,Før: Status
       2.1,2019-2,glad,"Den er her, ""endelig""
-      og virker."
-      9.9,2019-2,glad,
+      og virker.",sur,Den blev ikke leveret.
+      9.9,2019-2,glad,Den er her.,,
       2.1,2019-2,lyserød,
       """
     let result = try importing(text, into: store)
@@ -121,10 +121,75 @@ struct AnswerSheetTests {
     #expect(effort.smiley == .happy)
     #expect(result.report.changes[1].after == "Den er her, \"endelig\"\nog virker.")
     #expect(
-      result.report.findings(.notUnderstood) == [
-        ImportFinding(.noPlace("9.9 2019-2"), line: 4),
-        ImportFinding(.noPlace("lyserød"), id("2.1"), line: 5),
+      result.report.findings == [
+        ImportFinding(.noPlace("9.9 2019-2: glad; Den er her."), line: 4),
+        ImportFinding(
+          .conflict(.effort("2019-2"), store: "glad", document: "lyserød"), id("2.1"), line: 5),
       ])
+  }
+
+  @Test func `a word that is no smiley is told, and the answer stays`() throws {
+    let result = try importing(
+      "Initiativ;Opfølgning;Indsats;Før: Indsats\n2.1;2019-2;lyserød;sur", into: store)
+    #expect(result.agreement == store)
+    #expect(
+      result.report.findings == [ImportFinding(.unreadSmiley("lyserød"), id("2.1"), line: 2)])
+    #expect(result.report.leftOut)
+  }
+
+  @Test func `a sheet without the columns of before takes nothing away`() throws {
+    let text = "Initiativ;Opfølgning;Indsats;Status;Korrigerende handling;Økonomi\n"
+    let empty = try importing(text + "2.1;2019-2;;;;", into: store)
+    #expect(empty.agreement == store && empty.report.findings == [] && !empty.report.leftOut)
+    let other = try importing(text + "2.1;2019-2;glad;Den er her.;;glad", into: store)
+    let round = try #require(other.agreement.initiative(id("2.1"))?.round("2019-2"))
+    #expect(round.effort.smiley == .sad && round.economy.smiley == .happy)
+    #expect(
+      other.report.findings.map(\.kind) == [
+        .conflict(.effort("2019-2"), store: "sur", document: "glad"),
+        .conflict(
+          .status("2019-2"), store: "Den blev ikke leveret.", document: "Den er her."),
+      ])
+    #expect(other.report.leftOut)
+  }
+
+  @Test func `a number that a spreadsheet made a day is told with its answers`() throws {
+    let result = try importing(
+      "Initiativ;Opfølgning;Indsats;Status\n01-feb;2019-2;glad;Den er her.", into: store)
+    #expect(
+      result.report.findings == [
+        ImportFinding(.noPlace("01-feb 2019-2: glad; Den er her."), line: 2)
+      ])
+    #expect(result.report.leftOut)
+  }
+
+  private static let heads = "Initiativ;Opfølgning;Økonomi"
+  private static let row = "2.1;2. budgetopfølgning 2019;glad"
+  private static let saved: [String] = [
+    "\(heads)\n\(row)", "sep=;\n\(heads)\n\(row)", "sep=;\r\n\(heads)\r\n\(row)\r\n",
+    "\(heads)\r\(row)", "Svar fra Kultur\n\n\(heads)\n\(row)",
+    "Svar fra Kultur;;\n\(heads)\n\(row)",
+    "INITIATIV; opfølgning ;økonomi\n\(row)",
+  ]
+
+  @Test(arguments: saved)
+  func `a sheet is found, however it is saved`(text: String) throws {
+    let result = try importing(text, into: store)
+    #expect(
+      result.agreement.initiative(id("2.1"))?.round("2019-2")?.economy.smiley == .happy)
+  }
+
+  @Test(arguments: [true, false])
+  func `a sheet in UTF-16 is read`(isLittle: Bool) throws {
+    let units = Array("\u{FEFF}\(Self.heads)\n\(Self.row)".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isLittle ? pair.reversed() : pair
+    }
+    let result = try DocumentImporter.importing(
+      bytes, into: store, ImportOptions(stamp: signed("Bo")))
+    #expect(
+      result.agreement.initiative(id("2.1"))?.round("2019-2")?.economy.smiley == .happy)
   }
 
   @Test func `answers in JSON come back too`() throws {

@@ -5,7 +5,8 @@ import MilepaelText
 ///
 /// A cell that says what it said when the sheet was written was not touched. One that was changed is
 /// an answer, unless the store says something else by now: then both sides changed it, and a person
-/// decides. What is closed refuses answers (`DOMAIN.md` rule 4).
+/// decides. A sheet without the columns that say so may be older than what the store has: an empty cell
+/// of it is no answer, and one that differs is decided by a person. What is closed refuses answers (`DOMAIN.md` rule 4).
 struct AnswerImport {
   private(set) var agreement: Agreement
   private(set) var report = ImportReport(kind: .answers)
@@ -31,7 +32,10 @@ struct AnswerImport {
     guard let id = InitiativeID(number), let place = agreement.place(of: id),
       let followUp = followUp(row.followUp)
     else {
-      let quoted = "\(number) \(row.followUp)"
+      let answers = AnswerColumn.allCases.compactMap { row.answers[$0] }.filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      let place = "\(row.initiative) \(row.followUp)"
+      let quoted = PrintedText.line(answers.isEmpty ? place : "\(place): \(answers)")
       report.findings.append(ImportFinding(.noPlace(quoted), line: row.line))
       return
     }
@@ -47,7 +51,8 @@ struct AnswerImport {
       let before = row.before[column]
       if Self.same(new, before ?? store, column) || Self.same(new, store, column) { continue }
       let field = column.field(followUp)
-      if let before, !Self.same(before, store, column) {
+      if before == nil, new.isEmpty { continue }
+      if !Self.same(before ?? "", store, column) {
         report.findings.append(
           ImportFinding(.conflict(field, store: store, document: new), id, line: row.line))
         continue
@@ -75,11 +80,13 @@ struct AnswerImport {
     }
   }
 
-  private static func effort(_ cell: String) -> EffortSmiley? { PrintedSmiley(cell)?.effort }
+  private static func effort(_ cell: String) -> EffortSmiley? {
+    PrintedSmiley(inColumn: cell)?.effort
+  }
 
   private static func economy(_ cell: String) -> EconomySmiley? {
     // Only two are there: a person who writes *mellemfornøjet* has to choose.
-    switch PrintedSmiley(cell)?.face {
+    switch PrintedSmiley(inColumn: cell)?.face {
     case .happy: .happy
     case .sad, .unhappy: .sad
     case .neutral, .some(.none), nil: nil
@@ -122,6 +129,6 @@ struct AnswerImport {
   }
 
   private mutating func unread(_ cell: String, _ place: AnswerPlace, _ line: Int) {
-    report.findings.append(ImportFinding(.noPlace(cell), place.initiative, line: line))
+    report.findings.append(ImportFinding(.unreadSmiley(cell), place.initiative, line: line))
   }
 }

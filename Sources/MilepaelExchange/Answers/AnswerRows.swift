@@ -16,8 +16,10 @@ enum AnswerRows {
   /// The rows of a CSV text; `nil` when it is no answer sheet.
   static func rows(csv text: String) -> [AnsweredRow]? {
     let rows = CSVReader.rows(of: text)
-    guard let head = rows.first, let columns = Columns(head.cells) else { return nil }
-    return rows.dropFirst().map { row in
+    guard let head = rows.prefix(titleRows).firstIndex(where: { Columns($0.cells) != nil }),
+      let columns = Columns(rows[head].cells)
+    else { return nil }
+    return rows[(head + 1)...].map { row in
       func values(_ places: [AnswerColumn: Int]) -> [AnswerColumn: String] {
         places.compactMapValues { row.cells.indices.contains($0) ? row.cells[$0] : nil }
       }
@@ -30,11 +32,15 @@ enum AnswerRows {
     }
   }
 
-  /// True for a text whose first line is the head of an answer sheet.
+  /// People write a title, and for whom the sheet is, over its heads.
+  private static let titleRows = 8
+
+  /// True for a text among whose first lines is the head of an answer sheet.
   static func areIn(_ text: String) -> Bool {
-    let end = text.utf8.firstIndex(of: 0x0A) ?? text.endIndex
-    guard let first = CSVReader.rows(of: String(text[..<end])).first else { return false }
-    return Columns(first.cells) != nil
+    let lines = text.utf8.split(
+      separator: 0x0A, maxSplits: titleRows, omittingEmptySubsequences: false)
+    let start = lines.prefix(titleRows).map { String(Substring($0)) }.joined(separator: "\n")
+    return CSVReader.rows(of: start).contains { Columns($0.cells) != nil }
   }
 
   static func rows(json value: JSONText) -> [AnsweredRow] {
@@ -60,20 +66,26 @@ enum AnswerRows {
     var before: [AnswerColumn: Int] = [:]
 
     init?(_ heads: [String]) {
+      let heads = heads.map(Self.plain)
       for language in Language.allCases {
         let words = Phrases(language).documents
-        guard let initiative = heads.firstIndex(of: words.initiativeHead),
-          let followUp = heads.firstIndex(of: words.followUpLabel)
+        guard let initiative = heads.firstIndex(of: Self.plain(words.initiativeHead)),
+          let followUp = heads.firstIndex(of: Self.plain(words.followUpLabel))
         else { continue }
         self.initiative = initiative
         self.followUp = followUp
         for column in AnswerColumn.allCases {
-          answers[column] = heads.firstIndex(of: column.head(words))
-          before[column] = heads.firstIndex(of: words.before(column.head(words)))
+          answers[column] = heads.firstIndex(of: Self.plain(column.head(words)))
+          before[column] = heads.firstIndex(of: Self.plain(words.before(column.head(words))))
         }
         if !answers.isEmpty { return }
       }
       return nil
+    }
+
+    /// In small letters and without blanks: people retype heads.
+    private static func plain(_ head: String) -> String {
+      TextFold.folded(head).filter { !$0.isWhitespace }
     }
   }
 }

@@ -9,7 +9,8 @@ enum CSVReader {
 
   static func rows(of text: String) -> [Row] {
     let bytes = Array(text.utf8)
-    let separator = separator(bytes)
+    let named = namedSeparator(bytes)
+    let separator = named ?? mostUsed(bytes)
     var rows: [Row] = []
     var cells: [String] = []
     var cell: [UInt8] = []
@@ -50,13 +51,24 @@ enum CSVReader {
       cells.append(finished(cell))
       rows.append(Row(cells: cells, line: start))
     }
+    if named != nil, !rows.isEmpty { rows.removeFirst() }
     return rows.filter { $0.cells.contains { !$0.isEmpty } }
   }
 
-  /// What parts the cells of the first line: whatever of the three it has most of.
-  private static func separator(_ bytes: [UInt8]) -> UInt8 {
-    let first = bytes.prefix { $0 != 0x0A }
-    func count(_ byte: UInt8) -> Int { first.filter { $0 == byte }.count }
+  /// Excel's first line *sep=;*, which says what parts the cells.
+  private static func namedSeparator(_ bytes: [UInt8]) -> UInt8? {
+    guard bytes.count > 5, bytes[..<4].elementsEqual("sep=".utf8),
+      bytes[5] == 0x0A || bytes[5] == 0x0D
+    else { return nil }
+    return bytes[4]
+  }
+
+  /// What parts the cells: whatever of the three a line has most of. A title can stand above the heads.
+  private static func mostUsed(_ bytes: [UInt8]) -> UInt8 {
+    let lines = bytes.split(separator: 0x0A, maxSplits: 10).prefix(10)
+    func count(_ byte: UInt8) -> Int {
+      lines.map { line in line.filter { $0 == byte }.count }.max() ?? 0
+    }
     let candidates = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
     return candidates.max { count($0) < count($1) } ?? UInt8(ascii: ";")
   }

@@ -74,6 +74,15 @@ public struct ImportFinding: Hashable, Sendable {
     self.line = line
   }
 
+  /// Whether it is about something that is not in the store after the import.
+  public var isLeftOut: Bool {
+    switch kind {
+    case .closed, .conflict, .unreadSmiley, .noNumber, .takenAsClosed: true
+    case .noPlace: initiative == nil
+    default: false
+    }
+  }
+
   public var group: Group {
     switch kind {
     case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead,

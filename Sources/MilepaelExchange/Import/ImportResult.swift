@@ -33,6 +33,10 @@ public struct ImportReport: Hashable, Sendable {
 
   public init(kind: DocumentKind) { self.kind = kind }
 
+  /// Whether something that the document says was not taken into the store: it contradicts what is
+  /// closed or was changed meanwhile, or could not be read and is kept nowhere.
+  public var leftOut: Bool { findings.contains(where: \.isLeftOut) }
+
   public func findings(_ group: ImportFinding.Group) -> [ImportFinding] {
     findings.filter { $0.group == group }
   }

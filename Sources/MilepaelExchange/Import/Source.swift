@@ -5,20 +5,32 @@ enum Source {
   case answers([AnsweredRow])
 
   init(_ bytes: [UInt8]) throws(ImportError) {
-    var bytes = bytes[...]
+    let decoded = Self.utf8(bytes)
+    var bytes = decoded[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     guard let first = bytes.first(where: { $0 > 0x20 }) else { throw .empty }
     try Self.refuse(bytes)
     if first == UInt8(ascii: "{") {
       self = try Self.json(Array(bytes))
     } else {
-      let text = Self.text(bytes)
+      let text = Self.withLineFeeds(Self.text(bytes))
       if AnswerRows.areIn(text), let rows = AnswerRows.rows(csv: text) {
         self = .answers(rows)
       } else {
         self = .parts(TextParts.parts(of: text))
       }
     }
+  }
+
+  /// The bytes as UTF-8 where a mark says that they are UTF-16, which spreadsheets save as *Unicode*.
+  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isLittle ? first | second << 8 : first << 8 | second
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   /// What is no text says what it is by its beginning.
@@ -50,6 +62,23 @@ enum Source {
     case AnswerSheet.format: return .answers(AnswerRows.rows(json: value))
     default: throw .foreignJSON
     }
+  }
+
+  /// Line ends of Windows and of old Macs as everybody else's.
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    var wasReturn = false
+    for byte in text.utf8 {
+      if byte == 0x0D || byte == 0x0A && !wasReturn {
+        out.append(0x0A)
+      } else if byte != 0x0A {
+        out.append(byte)
+      }
+      wasReturn = byte == 0x0D
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// UTF-8, and else the code page of Danish Windows, in which older text files are.

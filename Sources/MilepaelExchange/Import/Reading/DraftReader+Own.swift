@@ -124,7 +124,8 @@ extension DraftReader {
         amount, cell(.from), cell(.to), cell(.amountKind), cell(.amountSource), part)
     }
     let title = PrintedText.line(StrongMarks.removed(cell(.when) ?? ""))
-    guard !title.isEmpty else { return leave(part) }
+    // What is longer is a text that has moved into the column.
+    guard !title.isEmpty, draft.isOwn || title.utf8.count <= 80 else { return leave(part) }
     if let text = cell(.latestStatus) {
       current.latestStatuses.append((title, Self.answer(text)))
     } else if columns.contains(.economyStatus), draft.isOwn || !columns.contains(.milestone) {
