@@ -137,6 +137,17 @@ extension Phrases {
   public var importNothingNew: String {
     say("Alt i dokumentet er her allerede.", "Everything in the document is here already.")
   }
+  public var importNothingTaken: String {
+    say(
+      "Intet er ændret. Se ovenfor, hvad der ikke kom med.",
+      "Nothing was changed. See above what did not come in.")
+  }
+  public func importConflictsWait(_ number: Int, _ path: String) -> String {
+    let conflicts = count(number, say("konflikt", "conflict"), say("konflikter", "conflicts"))
+    return say(
+      "\(conflicts) venter på at blive afgjort: milepael conflicts \(path)",
+      "\(conflicts) to be settled: milepael conflicts \(path)")
+  }
   public var importDryRun: String {
     say("Prøve: intet er gemt.", "Dry run: nothing was saved.")
   }

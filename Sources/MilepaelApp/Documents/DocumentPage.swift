@@ -33,6 +33,7 @@ extension AppState {
 
   private func lines(of result: ImportResult) -> [PageLine] {
     let report = result.report
+    let nothing = report.leftOut ? phrases.importNothingTaken : phrases.importNothingNew
     let isNew = !report.changes.isEmpty || !report.added.isEmpty || !report.closed.isEmpty
     // What only the lists know, as a new committee, is new too.
     let hasEdits = isNew || !agreement.edits(to: result.agreement).isEmpty
@@ -41,7 +42,7 @@ extension AppState {
     lines += [
       PageLine([
         .init(
-          hasEdits ? phrases.takeDocumentIn : phrases.importNothingNew, hasEdits ? .key : .dim,
+          hasEdits ? phrases.takeDocumentIn : nothing, hasEdits ? .key : .dim,
           opens: hasEdits ? .takeInDocument : nil)
       ]),
       PageLine([.init(phrases.readDocumentOtherwise, .key, opens: .askForDocument)]),

@@ -39,6 +39,17 @@ enum AnswerColumn: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the text that stands there is for those who work with it only.
+  func isInternal(in round: Round, latest: LatestStatus?) -> Bool {
+    switch self {
+    case .effort, .economy: false
+    case .status: round.effort.status?.isInternal ?? false
+    case .action: round.effort.action?.isInternal ?? false
+    case .economyStatus: round.economy.status?.isInternal ?? false
+    case .latestStatus: latest?.text.isInternal ?? false
+    }
+  }
+
   static func word(_ smiley: EffortSmiley, _ phrases: Phrases) -> String {
     smiley.settled.map(phrases.smiley) ?? phrases.standing(Standing.Name.uncertain)
   }

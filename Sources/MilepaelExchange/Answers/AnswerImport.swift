@@ -6,11 +6,12 @@ import MilepaelText
 /// A cell that says what it said when the sheet was written was not touched. One that was changed is
 /// an answer, unless the store says something else by now: then both sides changed it, and a person
 /// decides. A sheet without the columns that say so may be older than what the store has: an empty cell
-/// of it is no answer, and one that differs is decided by a person. What is closed refuses answers (`DOMAIN.md` rule 4).
+/// of it is no answer, and one that differs is decided by a person. What is closed refuses answers
+/// (`DOMAIN.md` rule 4).
 struct AnswerImport {
-  private(set) var agreement: Agreement
+  var agreement: Agreement
   private(set) var report = ImportReport(kind: .answers)
-  private let stamp: Stamp
+  let stamp: Stamp
   private let phrases: Phrases
 
   static func importing(
@@ -50,15 +51,40 @@ struct AnswerImport {
       let store = column.value(in: round, latest: latest, phrases)
       let before = row.before[column]
       if Self.same(new, before ?? store, column) || Self.same(new, store, column) { continue }
-      let field = column.field(followUp)
       if before == nil, new.isEmpty { continue }
-      if !Self.same(before ?? "", store, column) {
-        report.findings.append(
-          ImportFinding(.conflict(field, store: store, document: new), id, line: row.line))
-        continue
+      let answered = AnswerPlace(id, followUp)
+      if Self.same(before ?? "", store, column) {
+        set(column, new, store, answered, round, latest, row.line)
+      } else {
+        disagree(column, row, new, store, answered, round, latest)
       }
-      set(column, new, store, AnswerPlace(id, followUp), round, latest, row.line)
     }
+  }
+
+  /// The cell was changed on both sides. In a closed follow-up the store stands without a question.
+  private mutating func disagree(
+    _ column: AnswerColumn, _ row: AnsweredRow, _ new: String, _ store: String,
+    _ place: AnswerPlace, _ round: Round, _ latest: LatestStatus?
+  ) {
+    let field = column.field(place.followUp)
+    let isClosed = agreement.followUp(place.followUp)?.state == .closed
+    let standing: Stamp? =
+      switch column {
+      case .effort, .status, .action: round.effort.stamp
+      case .economy, .economyStatus: round.economy.stamp
+      case .latestStatus: latest?.stamp
+      }
+    let isInternal = column.isInternal(in: round, latest: latest)
+    guard
+      let edit = Self.edit(
+        column, from: row.before[column], to: new, at: place, isInternal: isInternal)
+    else { return unread(new, place, row.line) }
+    if !isClosed { keep(edit, standing: standing, line: row.line) }
+    let kind: ImportFinding.Kind =
+      isClosed
+      ? .closed(field, store: store, document: new)
+      : .conflict(field, store: store, document: new)
+    report.findings.append(ImportFinding(kind, place.initiative, line: row.line))
   }
 
   /// By its title, its id, its place in the order, or its day, which a spreadsheet writes its own way.
@@ -80,11 +106,11 @@ struct AnswerImport {
     }
   }
 
-  private static func effort(_ cell: String) -> EffortSmiley? {
+  static func effort(_ cell: String) -> EffortSmiley? {
     PrintedSmiley(inColumn: cell)?.effort
   }
 
-  private static func economy(_ cell: String) -> EconomySmiley? {
+  static func economy(_ cell: String) -> EconomySmiley? {
     // Only two are there: a person who writes *mellemfornøjet* has to choose.
     switch PrintedSmiley(inColumn: cell)?.face {
     case .happy: .happy

@@ -157,4 +157,28 @@ struct ImportTests {
     #expect(
       try sandbox.round("1.09", "2020-2", in: "tiny.json")?.effort.status?.text == "Sendt i høring")
   }
+
+  @Test func aCellThatAColleagueChangedTooWaitsAsAConflict() throws {
+    let sandbox = try Sandbox.tiny()
+    _ = try sandbox.run("export", "tiny.json", "--format", "csv", "--output", "svar.csv")
+    let filled = try sandbox.read("svar.csv")
+    _ = try sandbox.run(
+      "set", "tiny.json", "1.09", "--follow-up", "2", "--status", "Hos udvalget", "--by", "Ib")
+    let cell = try #require(filled.range(of: ";Udkast;"))
+    try sandbox.write(
+      filled.replacingCharacters(in: cell, with: ";Sendt i høring;"), to: "svar.csv")
+    let run = try sandbox.run("import", "svar.csv", "--into", "tiny.json")
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains(
+        "er ændret begge steder: her »Hos udvalget«, i dokumentet »Sendt i høring«"))
+    #expect(
+      run.output.hasSuffix("1 konflikt venter på at blive afgjort: milepael conflicts tiny.json\n"))
+    let status = { try sandbox.round("1.09", "2020-2", in: "tiny.json")?.effort.status?.text }
+    #expect(try status() == "Hos udvalget")
+    let conflict = try #require(try sandbox.agreement("tiny.json").conflicts.first)
+    #expect(try sandbox.run("conflicts", "tiny.json").output.contains(conflict.id))
+    #expect(try sandbox.run("settle", "tiny.json", conflict.id, "take").status == 0)
+    #expect(try status() == "Sendt i høring")
+  }
 }

@@ -85,14 +85,17 @@ struct ImportCommand: ParsableCommand {
 
   private func tell(_ results: [Named], isNew: Bool) throws(Problem) {
     let phrases = common.phrases
-    let done =
-      dryRun ? phrases.importDryRun : isNew ? phrases.importSaved(into) : phrases.importNothingNew
+    let leftOut = results.contains { $0.result.report.leftOut }
+    let nothing = leftOut ? phrases.importNothingTaken : phrases.importNothingNew
+    let done = dryRun ? phrases.importDryRun : isNew ? phrases.importSaved(into) : nothing
+    let waiting = results.last?.result.agreement.conflicts.count ?? 0
     switch format {
     case .text:
       let texts = results.map { name, result in
         ImportText(result: result, name: name, phrases: phrases, layout: .current).render()
       }
-      try Streams.output(texts.joined(separator: "\n") + done + "\n")
+      let conflicts = waiting == 0 ? "" : phrases.importConflictsWait(waiting, into) + "\n"
+      try Streams.output(texts.joined(separator: "\n") + done + "\n" + conflicts)
     case .json:
       let values = results.map { name, result in
         ImportJSON.value(result, name: name, phrases: phrases)
