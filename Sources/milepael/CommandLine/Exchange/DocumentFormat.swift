@@ -5,21 +5,29 @@ import MilepaelExchange
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case html, markdown, csv, docx, odt, json
 
-  /// What the module writes; Word and OpenDocument are made of the HTML.
-  var written: ReportFormat {
+  /// Who writes it: the module alone, or pandoc from what the module gives it.
+  enum Writer: Hashable {
+    case text(ReportFormat)
+    case pandoc(WordProcessor)
+  }
+
+  var writer: Writer {
     switch self {
-    case .html, .docx, .odt: .html
-    case .markdown: .markdown
-    case .csv: .csv
-    case .json: .json
+    case .html: .text(.html)
+    case .markdown: .text(.markdown)
+    case .csv: .text(.csv)
+    case .json: .text(.json)
+    case .docx: .pandoc(.docx)
+    case .odt: .pandoc(.odt)
     }
   }
 
-  /// What pandoc is asked for, for the formats that it writes.
-  var pandoc: String? {
+  /// How the name of a style file of one's own ends; `nil` where there is no style.
+  var styleEnding: String? {
     switch self {
+    case .html: "css"
     case .docx, .odt: rawValue
-    case .html, .markdown, .csv, .json: nil
+    case .markdown, .csv, .json: nil
     }
   }
 }

@@ -15,16 +15,28 @@ enum Pandoc {
   static let limit = 1 << 29
 
   /// Runs pandoc on the bytes and returns what it writes.
-  static func run(_ arguments: [String], on bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    guard let input = scratch(), let output = scratch(), let errors = scratch() else {
-      throw .exchange(.cannotWrite(folder, errno: errno))
+  ///
+  /// - Parameter reference: A document that it takes the styles from.
+  static func run(
+    _ arguments: [String], on bytes: [UInt8], reference: [UInt8]? = nil
+  ) throws(Problem) -> [UInt8] {
+    guard let input = scratch(), let output = scratch(), let errors = scratch(),
+      let styles = scratch()
+    else { throw .exchange(.cannotWrite(folder, errno: errno)) }
+    defer { for file in [input, output, errors, styles] { close(file) } }
+    var arguments = arguments
+    if let reference {
+      if let number = Descriptor.write(reference, to: styles) {
+        throw .exchange(.cannotWrite(folder, errno: number))
+      }
+      lseek(styles, 0, SEEK_SET)
+      arguments.append("--reference-doc=/dev/fd/3")
     }
-    defer { for file in [input, output, errors] { close(file) } }
     if let number = Descriptor.write(bytes, to: input) {
       throw .exchange(.cannotWrite(folder, errno: number))
     }
     lseek(input, 0, SEEK_SET)
-    let process = try start(arguments, input, output, errors)
+    let process = try start(arguments, [input, output, errors, styles])
     let status = try wait(for: process)
     lseek(output, 0, SEEK_SET)
     lseek(errors, 0, SEEK_SET)
@@ -50,7 +62,7 @@ enum Pandoc {
   }
 
   private static func start(
-    _ arguments: [String], _ input: Int32, _ output: Int32, _ errors: Int32
+    _ arguments: [String], _ files: [Int32]
   ) throws(Problem) -> pid_t {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
@@ -59,7 +71,7 @@ enum Pandoc {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (file, number) in [(input, 0), (output, 1), (errors, 2)] {
+    for (number, file) in files.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, file, Int32(number))
     }
     var words = (["pandoc"] + arguments).map { strdup($0) }
