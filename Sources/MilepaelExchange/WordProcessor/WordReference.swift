@@ -115,11 +115,12 @@ enum WordReference {
     _ id: String, _ name: String, size: Int, isBold: Bool = false, before: Int = 0, after: Int = 0,
     more: String = "", end: String = ""
   ) -> String {
-    """
-    <w:style w:type="paragraph" w:styleId="\(id)"><w:name w:val="\(name)"/>\
-    <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>\(more)\
-    <w:spacing w:before="\(before)" w:after="\(after)"/>\(end)</w:pPr>\
-    <w:rPr>\(isBold ? "<w:b/>" : "")<w:sz w:val="\(size)"/><w:szCs w:val="\(size)"/></w:rPr></w:style>
-    """
+    let isOwn = WordStyle(rawValue: id).map { $0 != .body } ?? (id == "TableEnd")
+    return """
+      <w:style w:type="paragraph" w:styleId="\(id)"\(isOwn ? " w:customStyle=\"1\"" : "")><w:name w:val="\(name)"/>\
+      <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>\(more)\
+      <w:spacing w:before="\(before)" w:after="\(after)"/>\(end)</w:pPr>\
+      <w:rPr>\(isBold ? "<w:b/>" : "")<w:sz w:val="\(size)"/><w:szCs w:val="\(size)"/></w:rPr></w:style>
+      """
   }
 }
