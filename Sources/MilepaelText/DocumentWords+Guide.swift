@@ -65,14 +65,14 @@ extension DocumentWords {
       (
         "😐 \(phrases.smiley(.neutral))",
         say(
-          "milepælen er ikke helt nået, men det er fortsat realistisk at nå den i budgetperioden.",
+          "milepælen er kun delvist nået, men kan stadig nås i budgetperioden.",
           "not fully reached, but still realistic within the budget period.")
       ),
       (
         "☹ \(phrases.smiley(.sad))",
         say(
           """
-          milepælen er ikke nået, og det er ikke realistisk at nå den i budgetperioden under de givne \
+          milepælen er ikke nået og kan ikke ventes nået i budgetperioden under de givne \
           forudsætninger. Der skal besluttes en korrigerende handling.
           """,
           """

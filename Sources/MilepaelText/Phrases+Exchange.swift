@@ -67,6 +67,15 @@ extension Phrases {
       "\(path) er ikke et JSON-objekt med heading, guide og colophon",
       "\(path) is no JSON object with heading, guide and colophon")
   }
+  /// - Parameter ending: `nil` where the format has no style.
+  public func notAStyle(_ path: String, _ ending: String?) -> String {
+    guard let ending else {
+      return say("formatet har ingen stil, som \(path) kan give", "the format has no style to set")
+    }
+    return say(
+      "\(path) er ikke en .\(ending)-fil, som formatet skal have",
+      "\(path) is no .\(ending) file, which the format needs")
+  }
   public var binaryToTerminal: String {
     say(
       "Word og OpenDocument kan ikke vises i en terminal",

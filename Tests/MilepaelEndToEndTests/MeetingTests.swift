@@ -58,7 +58,7 @@ extension EndToEnd {
       let minutes = try #require(names.first { $0.hasSuffix(".md") })
       let text = try sandbox.read(minutes)
       #expect(text.hasPrefix("# Referat: Erhvervs- og Beskæftigelsesudvalget, "))
-      #expect(text.contains("Beslutning (punkt 1): Centret kommer med en plan."))
+      #expect(text.contains("**Beslutning (punkt 1):** Centret kommer med en plan."))
       #expect(text.contains("- smiley på indsats: – → sur"))
       #expect(names.contains { $0.hasSuffix(".html") })
       let agreement = try sandbox.agreement("ballerup.json")

@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelExchange
 import MilepaelText
 import Terminal
 

@@ -81,6 +81,7 @@ enum HTMLStyle {
       .counts { break-inside: avoid; }
       .lead { break-inside: avoid; break-after: avoid; }
       .lead > * { break-after: avoid; }
+      .lead:last-child, .lead:last-child > :last-child { break-after: auto; }
       .lead + .scroll, .lead + .together, .lead + .scroll table { break-before: avoid; }
       .page { break-after: page; }
       p { orphans: 3; widows: 3; }

@@ -5,8 +5,8 @@ import MilepaelText
 ///
 /// There is no script in it and nothing is fetched from anywhere.
 struct HTMLWriter {
-  private var out = ""
-  private let phrases: Phrases
+  var out = ""
+  let phrases: Phrases
   private var anchors = 0
   private let document: ReportDocument
 
@@ -95,61 +95,6 @@ struct HTMLWriter {
     out += "</section>\n"
   }
 
-  /// On a narrow screen a table is wider than the page: it lies in a region that scrolls by itself,
-  /// which the keyboard can reach and a screen reader names.
-  private mutating func table(_ table: ReportDocument.Table) {
-    let caption = HTMLText.escaped(table.caption)
-    let isCounts = table.kind == .counts
-    out += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\">\n"
-    out += "<table\(isCounts ? " class=\"counts\"" : "")>\n"
-    out += "<caption>\(caption)</caption>\n<colgroup>"
-    for column in table.columns { out += "<col style=\"width:\(column.width)%\">" }
-    out += "</colgroup>\n<thead><tr>"
-    for column in table.columns {
-      out += "<th scope=\"col\">\(HTMLText.typeset(column.title))</th>"
-    }
-    out += "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
-      out += "<tr>"
-      for (index, cell) in row.enumerated() {
-        out += index == 0 ? "<th scope=\"row\">" : "<td\(kind(of: cell))>"
-        out += text(of: cell)
-        out += index == 0 ? "</th>" : "</td>"
-      }
-      out += "</tr>\n"
-    }
-    out += "</tbody>\n</table>\n</div>\n"
-  }
-
-  private func kind(of cell: ReportDocument.Cell) -> String {
-    switch cell {
-    case .mark(let mark): " class=\"mark \(mark.role)\""
-    case .number(0): " class=\"number nought\""
-    case .number: " class=\"number\""
-    case .texts: ""
-    }
-  }
-
-  private func text(of cell: ReportDocument.Cell) -> String {
-    switch cell {
-    case .number(let number): return String(number)
-    case .mark(let mark):
-      // The words say all of it; the shape is for the eye only.
-      let words = HTMLText.typeset(mark.words(phrases))
-      return "<span class=\"face\" aria-hidden=\"true\">\(mark.glyph)</span> \(words)"
-    case .texts(let texts):
-      if texts.count == 1, PrintedText.paragraphs(texts[0].text).count <= 1 {
-        return HTMLText.labelled(texts[0])
-      }
-      return texts.map { item in
-        PrintedText.paragraphs(item.text).enumerated().map { index, paragraph in
-          let label = index == 0 ? item.label : nil
-          return "<p>\(HTMLText.labelled(ReportDocument.Labelled(label, paragraph)))</p>"
-        }.joined()
-      }.joined()
-    }
-  }
-
   /// The headings that come after this place, each list inside the heading that it belongs to.
   private mutating func contents() {
     let label = HTMLText.escaped(phrases.documents.contentsHeading)
@@ -171,31 +116,5 @@ struct HTMLWriter {
     }
     for _ in open { out += "</li>\n</ul>\n" }
     out += "</nav>\n"
-  }
-}
-
-extension ReportDocument {
-  /// A heading, and from 1 its place among all of them.
-  struct Heading: Hashable {
-    var level: Int
-    var text: String
-    var number: Int
-  }
-
-  /// Every heading in the order in which they are written.
-  var headings: [Heading] {
-    var found: [Heading] = []
-    func collect(_ blocks: [Block]) {
-      for block in blocks {
-        switch block {
-        case .heading(let level, let text):
-          found.append(Heading(level: level, text: text, number: found.count + 1))
-        case .together(let blocks): collect(blocks)
-        default: break
-        }
-      }
-    }
-    collect(blocks)
-    return found
   }
 }

@@ -95,4 +95,60 @@ struct DocumentOutputTests {
       sandbox, ["report", "tiny.json", "--kind", "plan"], "--wording", "egen.css")
     #expect(broken.status == 64)
   }
+
+  @Test(arguments: [("docx", "word/document.xml", "11906"), ("odt", "content.xml", "210mm")])
+  func aPackedDocumentIsWholeAndOfA4AndLeavesNothingBehind(
+    format: String, part: String, width: String
+  ) throws {
+    let sandbox = try Sandbox.tiny()
+    try FileManager.default.createDirectory(
+      at: sandbox.file("tmp"), withIntermediateDirectories: true)
+    sandbox.environment["TMPDIR"] = sandbox.file("tmp").path
+    sandbox.environment["PATH"] = "/usr/local/bin:/usr/bin:/bin"
+    let made = try run(
+      sandbox, ["report", "tiny.json", "--kind", "follow-up", "--format", format], "--date",
+      "2026-03-04", "--output", "ud.\(format)")
+    #expect(made.status == 0 && made.errors == "")
+    func packed(_ arguments: String...) throws -> Program.Outcome {
+      try Program.run(
+        command: ["unzip"] + arguments, in: sandbox.folder, environment: sandbox.environment)
+    }
+    #expect(try packed("-tq", "ud.\(format)").status == 0)
+    let text = try packed("-p", "ud.\(format)", part).output
+    // The row heads, which pandoc's own OpenDocument loses, and the day.
+    for words in ["1. opfølgning", "4. marts 2026"] { #expect(text.contains(words)) }
+    #expect(try packed("-p", "ud.\(format)", "*.xml").output.contains(width))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.file("tmp").path) == [])
+  }
+
+  @Test(arguments: ["docx", "odt"])
+  func stylesComeFromADocumentOfOnesOwn(format: String) throws {
+    let sandbox = try Sandbox.tiny()
+    sandbox.environment["PATH"] = "/usr/local/bin:/usr/bin:/bin"
+    // Pandoc's own document stands for a municipality's.
+    let reference = try Program.run(
+      command: [
+        "pandoc", "-o", "egen.\(format)", "--print-default-data-file", "reference.\(format)",
+      ], in: sandbox.folder, environment: sandbox.environment)
+    #expect(reference.status == 0)
+    let report = ["report", "tiny.json", "--kind", "plan", "--format", format]
+    let made = try run(
+      sandbox, report, "--style", "egen.\(format)", "--output", "ud.\(format)")
+    #expect(made.status == 0 && made.errors == "")
+    let text = try Program.run(
+      command: ["unzip", "-p", "ud.\(format)", "*styles.xml"], in: sandbox.folder,
+      environment: sandbox.environment
+    ).output
+    #expect(text.contains("Block Text") || text.contains("Quotations"))
+    try sandbox.write("h1 {}", to: "egen.css")
+    let wrong = try run(sandbox, report, "--style", "egen.css", "--output", "nej")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("egen.css er ikke en .\(format)-fil"))
+  }
+
+  @Test func aDayThatIsNoneIsRefused() throws {
+    let sandbox = try Sandbox.tiny()
+    let made = try run(sandbox, ["report", "tiny.json", "--kind", "plan"], "--date", "4. marts")
+    #expect(made.status == 64)
+  }
 }

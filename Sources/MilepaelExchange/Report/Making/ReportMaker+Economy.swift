@@ -23,7 +23,7 @@ extension ReportMaker {
             ], rows: rows)))
     }
     // The text is never parted from the first table of the money it speaks of.
-    return blocks.isEmpty ? [] : [.together(blocks)]
+    return blocks.count < 2 ? blocks : [.together(blocks)]
   }
 
   private func answers(

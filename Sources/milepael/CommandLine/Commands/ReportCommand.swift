@@ -35,34 +35,51 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "Own words: a JSON object with heading, guide and colophon.", valueName: "file"))
   var wording: String?
-  @Option(help: ArgumentHelp("An own style sheet for the HTML.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "An own style instead of ours: a .css for HTML, a .docx or .odt for these.",
+      discussion: """
+        A style sheet replaces ours whole, its rules for paper too. Of a document the styles, the \
+        page, its header and its footer are taken.
+        """, valueName: "file"))
   var style: String?
+  @Option(
+    help: ArgumentHelp(
+      "The day the document is dated.", discussion: "The follow-up's when left out.",
+      valueName: "YYYY-MM-DD"))
+  var date: String?
 
   func run() throws {
     try common.reporting(common.phrases.cannotReport, on: store.store) { () throws(Problem) in
-      if format.pandoc != nil, output == nil, Streams.outputIsTerminal {
+      if case .pandoc = format.writer, output == nil, Streams.outputIsTerminal {
         throw .exchange(.binaryToTerminal)
       }
       let agreement = try store.agreement(common.phrases)
       var options = ReportOptions(kind: kind, isPublic: `public`, language: common.language)
       options.followUp = try Lookup.focus(followUp, in: agreement)?.id
       if let committee { options.committee = try Lookup.committee(committee, in: agreement) }
+      if let date {
+        guard let day = CalendarDate(date) else { throw .notADate(date) }
+        options.date = day
+      }
       options.wording = try ownWording()
-      let bytes = try format.bytes(agreement, options)
+      let bytes = try format.bytes(agreement, options, style: try ownStyle())
       try DocumentOutput(path: output, store: store.store).write(bytes)
     }
   }
 
   private func ownWording() throws(Problem) -> ReportWording {
-    var words = ReportWording()
-    if let wording {
-      let bytes = try InputFile.read(wording, limit: 1 << 20)
-      guard let read = ReportWording(json: bytes) else { throw .exchange(.notWording(wording)) }
-      words = read
-    }
-    if let style {
-      words.styleSheet = String(decoding: try InputFile.read(style, limit: 1 << 20), as: UTF8.self)
-    }
+    guard let wording else { return ReportWording() }
+    let bytes = try InputFile.read(wording, limit: 1 << 20)
+    guard let words = ReportWording(json: bytes) else { throw .exchange(.notWording(wording)) }
     return words
+  }
+
+  private func ownStyle() throws(Problem) -> [UInt8]? {
+    guard let style else { return nil }
+    guard let ending = format.styleEnding, style.lowercased().hasSuffix(".\(ending)") else {
+      throw .exchange(.notAStyle(style, ending: format.styleEnding))
+    }
+    return try InputFile.read(style, limit: 1 << 26)
   }
 }

@@ -6,21 +6,29 @@ import MilepaelExchange
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case html, markdown, csv, docx, odt, json
 
-  /// What the module writes; Word and OpenDocument are made of the HTML.
-  var written: ReportFormat {
+  /// Who writes it: the module alone, or pandoc from what the module gives it.
+  enum Writer: Hashable {
+    case text(ReportFormat)
+    case pandoc(WordProcessor)
+  }
+
+  var writer: Writer {
     switch self {
-    case .html, .docx, .odt: .html
-    case .markdown: .markdown
-    case .csv: .csv
-    case .json: .json
+    case .html: .text(.html)
+    case .markdown: .text(.markdown)
+    case .csv: .text(.csv)
+    case .json: .text(.json)
+    case .docx: .pandoc(.docx)
+    case .odt: .pandoc(.odt)
     }
   }
 
-  /// What pandoc is asked for, for the formats that it writes.
-  var pandoc: String? {
+  /// How the name of a style file of one's own ends; `nil` where there is no style.
+  var styleEnding: String? {
     switch self {
+    case .html: "css"
     case .docx, .odt: rawValue
-    case .html, .markdown, .csv, .json: nil
+    case .markdown, .csv, .json: nil
     }
   }
 }
@@ -33,9 +41,19 @@ extension ReportKind: ExpressibleByArgument {}
 
 extension DocumentFormat {
   /// A report in this format; Word and OpenDocument by way of pandoc.
-  func bytes(_ agreement: Agreement, _ options: ReportOptions) throws(Problem) -> [UInt8] {
-    let bytes = Array(agreement.report(options, as: written).utf8)
-    guard let pandoc else { return bytes }
-    return try Pandoc.run(["-f", "html", "-t", pandoc, "-s", "-o", "-"], on: bytes)
+  ///
+  /// - Parameter style: A style sheet, or a document whose styles are taken.
+  func bytes(
+    _ agreement: Agreement, _ options: ReportOptions, style: [UInt8]? = nil
+  ) throws(Problem) -> [UInt8] {
+    switch writer {
+    case .text(let format):
+      var options = options
+      options.wording.styleSheet = style.map { String(decoding: $0, as: UTF8.self) }
+      return Array(agreement.report(options, as: format).utf8)
+    case .pandoc(let format):
+      let input = agreement.report(options, for: format, reference: style)
+      return try Pandoc.run(input.arguments, on: input.markdown, reference: input.reference)
+    }
   }
 }

@@ -14,19 +14,27 @@ enum OtherProgram {
   /// The largest result, in bytes.
   static let limit = 1 << 29
 
+  /// Under which name the program finds a second file that it is given.
+  static let extraPath = "/dev/fd/3"
+
   /// Runs a program on the bytes and returns what it writes.
+  ///
+  /// - Parameter extra: What else it reads, at ``extraPath``.
   static func run(
-    _ program: String, _ arguments: [String], on bytes: [UInt8], limit: Int = limit
+    _ program: String, _ arguments: [String], on bytes: [UInt8], extra: [UInt8]? = nil,
+    limit: Int = limit
   ) throws(Problem) -> [UInt8] {
-    guard let input = scratch(), let output = scratch(), let errors = scratch() else {
-      throw .exchange(.cannotWrite(folder, errno: errno))
+    guard let input = scratch(), let output = scratch(), let errors = scratch(),
+      let second = scratch()
+    else { throw .exchange(.cannotWrite(folder, errno: errno)) }
+    defer { for file in [input, output, errors, second] { close(file) } }
+    for (file, content) in [(input, bytes), (second, extra ?? [])] {
+      if let number = Descriptor.write(content, to: file) {
+        throw .exchange(.cannotWrite(folder, errno: number))
+      }
+      lseek(file, 0, SEEK_SET)
     }
-    defer { for file in [input, output, errors] { close(file) } }
-    if let number = Descriptor.write(bytes, to: input) {
-      throw .exchange(.cannotWrite(folder, errno: number))
-    }
-    lseek(input, 0, SEEK_SET)
-    let process = try start([program] + arguments, input, output, errors)
+    let process = try start([program] + arguments, [input, output, errors, second])
     let status = try wait(for: process)
     lseek(output, 0, SEEK_SET)
     lseek(errors, 0, SEEK_SET)
@@ -60,7 +68,7 @@ enum OtherProgram {
   }
 
   private static func start(
-    _ command: [String], _ input: Int32, _ output: Int32, _ errors: Int32
+    _ command: [String], _ files: [Int32]
   ) throws(Problem) -> pid_t {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
@@ -69,7 +77,7 @@ enum OtherProgram {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (file, number) in [(input, 0), (output, 1), (errors, 2)] {
+    for (number, file) in files.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, file, Int32(number))
     }
     var words = command.map { strdup($0) }

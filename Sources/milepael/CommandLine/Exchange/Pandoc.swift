@@ -3,7 +3,12 @@ enum Pandoc {
   static let name = "pandoc"
 
   /// Runs pandoc on the bytes and returns what it writes.
-  static func run(_ arguments: [String], on bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    try OtherProgram.run(name, arguments, on: bytes)
+  ///
+  /// - Parameter reference: A document that it takes the styles from.
+  static func run(
+    _ arguments: [String], on bytes: [UInt8], reference: [UInt8]? = nil
+  ) throws(Problem) -> [UInt8] {
+    let styles = reference == nil ? [] : ["--reference-doc=\(OtherProgram.extraPath)"]
+    return try OtherProgram.run(name, arguments + styles, on: bytes, extra: reference)
   }
 }

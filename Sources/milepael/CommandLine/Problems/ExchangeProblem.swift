@@ -23,13 +23,15 @@ enum ExchangeProblem: Hashable, Sendable {
   case cannotRead(String, errno: Int32)
   case notAFile(String)
   case notWording(String)
+  /// A style file, and how the name of one for the format ends; `nil` where the format has no style.
+  case notAStyle(String, ending: String?)
   case binaryToTerminal
   /// A document, and why it could not be imported.
   case notImported(String, ImportError)
 
   var status: Int32 {
     switch self {
-    case .outputIsStore, .notWording, .binaryToTerminal: 64
+    case .outputIsStore, .notWording, .notAStyle, .binaryToTerminal: 64
     case .noPandoc, .noPandocToRead, .notUnpacked, .pandocFailed, .pandocTooSlow, .cannotWrite,
       .cannotRead, .notAFile,
       .notImported:
@@ -50,6 +52,7 @@ enum ExchangeProblem: Hashable, Sendable {
       phrases.cannotReadFile(path, String(cString: strerror(number)))
     case .notAFile(let path): phrases.isAFolder(path)
     case .notWording(let path): phrases.notWording(path)
+    case .notAStyle(let path, let ending): phrases.notAStyle(path, ending)
     case .binaryToTerminal: phrases.binaryToTerminal
     case .notImported(let path, let error): "\(path): \(phrases.why(error))"
     }
@@ -62,7 +65,8 @@ enum ExchangeProblem: Hashable, Sendable {
     case .notUnpacked: phrases.saveAsWord
     case .pandocFailed, .pandocTooSlow: phrases.checkTheDocument
     case .outputIsStore: phrases.nameAnotherOutput
-    case .cannotWrite, .cannotRead, .notAFile, .notWording: phrases.seeThatThePathIsRight
+    case .cannotWrite, .cannotRead, .notAFile, .notWording, .notAStyle:
+      phrases.seeThatThePathIsRight
     case .binaryToTerminal: phrases.nameAnOutput
     case .notImported(_, let error): phrases.now(error)
     }

@@ -1,4 +1,5 @@
 import MilepaelCore
+import MilepaelExchange
 import MilepaelTestKit
 import MilepaelText
 import Testing
@@ -46,19 +47,18 @@ struct ReviewMinutesTests {
 
         ## Behandlet: 1
 
-        ### 1.2 Bænke \\<b\\>& borde\\</b\\>
+        ### 1\\.2 Bænke \\<b\\>\\& borde\\</b\\>
 
-        Beslutning (punkt 1): Køb \\*to\\*\u{FFFD}\\[31m
-
+        - **Beslutning (punkt 1):** Køb \\*to\\*\\[31m
         - smiley på indsats: – → sur
 
         ## Udsat: 1
 
-        - 1.3 Stole
+        - 1\\.3 Stole
 
         ## Uden ændringer: 1
 
-        - 1.4 Skabe
+        - 1\\.4 Skabe
 
         """)
   }
@@ -66,9 +66,9 @@ struct ReviewMinutesTests {
   @Test("as a page that stands alone, in the language's own name")
   func html() {
     let html = ReviewMinutes(record, Phrases(.english)).html
-    #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\">"))
-    #expect(html.contains("<h3>1.2 Bænke &lt;b&gt;&amp; borde&lt;/b&gt;</h3>"))
-    #expect(html.contains("<p>Decision (item 1): Køb *to*\u{FFFD}[31m</p>"))
+    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(html.contains("<h3 id=\"a2\">1.2 Bænke &lt;b&gt;&amp; borde&lt;/b&gt;</h3>"))
+    #expect(html.contains("<li><strong>Decision (item 1):</strong> Køb *to*[31m</li>"))
     #expect(!html.contains("<b>"))
     #expect(!html.contains("Kun for os"))
     #expect(!html.contains("Et skøn"))

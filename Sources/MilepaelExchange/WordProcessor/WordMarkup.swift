@@ -1,0 +1,95 @@
+/// WordprocessingML, as Word and others read it.
+struct WordMarkup: WordProcessorMarkup {
+  /// The width between the margins of an A4 page, in twentieths of a point.
+  static let width = 10_092
+
+  /// Heads of narrow columns stand upright, so that no word is broken.
+  private static let uprightHeight = 1400
+
+  func heading(level: Int, _ text: String, anchor: String, startsPage: Bool) -> String {
+    let id = anchor.drop { !$0.isNumber }
+    return "<w:p><w:pPr><w:pStyle w:val=\"Heading\(min(level, 5))\"/>"
+      + "\(startsPage ? "<w:pageBreakBefore/>" : "")</w:pPr>"
+      + "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(anchor)\"/>\(run(WordRun(text: text)))"
+      + "<w:bookmarkEnd w:id=\"\(id)\"/></w:p>"
+  }
+
+  func paragraph(_ paragraph: WordParagraph) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>"
+      + (paragraph.isKeptWithNext ? "<w:keepNext/>" : "") + "</w:pPr>"
+      + paragraph.runs.map(run).joined() + "</w:p>"
+  }
+
+  private func run(_ run: WordRun) -> String {
+    let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
+    return
+      "<w:r>\(run.isBold ? "<w:rPr><w:b/></w:rPr>" : "")\(lines.joined(separator: "<w:br/>"))</w:r>"
+  }
+
+  func table(_ table: WordTable) -> String {
+    let widths = table.widths.map { Self.width * $0 / 100 }
+    let edges = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
+      "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"999999\"/>"
+    }
+    let properties = """
+      <w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="\(Self.width)" w:type="dxa"/>\
+      <w:tblBorders>\(edges.joined())</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>\
+      <w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>\
+      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>\
+      <w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" \
+      w:noHBand="1" w:noVBand="1"/>\
+      <w:tblCaption w:val="\(XMLText.escaped(table.caption))"/></w:tblPr>
+      """
+    let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+    let rows = table.rows.enumerated().map { number, cells in
+      let isHead = number == 0
+      let shade = isHead ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EFEFEC\"/>" : ""
+      let isUpright = isHead && table.isWhole
+      let written = zip(widths, cells).enumerated().map { column, cell in
+        let turn = isUpright && column > 0 ? "<w:textDirection w:val=\"btLr\"/>" : ""
+        return "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.0)\" w:type=\"dxa\"/>\(shade)\(turn)</w:tcPr>"
+          + cell.1.map(paragraph).joined() + "</w:tc>"
+      }
+      let height =
+        isUpright ? "<w:trHeight w:val=\"\(Self.uprightHeight)\" w:hRule=\"atLeast\"/>" : ""
+      return "<w:tr><w:trPr><w:cantSplit/>\(height)\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+        + written.joined() + "</w:tr>\n"
+    }
+    // Word joins tables that nothing stands between.
+    return "<w:tbl>\(properties)<w:tblGrid>\(grid)</w:tblGrid>\n\(rows.joined())</w:tbl>\n"
+      + "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/></w:pPr></w:p>"
+  }
+
+  /// A field that Word updates when it opens the document. Those that do not show the entries in it,
+  /// which lead there and have no page numbers: none is known here.
+  func contents(_ headings: [ReportDocument.Heading], title: String) -> String {
+    let shown = headings.filter { $0.level <= 4 }
+    let begin =
+      field("begin", " w:dirty=\"true\"") + instruction("TOC \\o \"1-3\" \\h \\z \\u")
+      + field("separate")
+    let entries = shown.enumerated().map { index, heading in
+      let anchor = "_Toc\(heading.number)"
+      return "<w:p><w:pPr><w:pStyle w:val=\"TOC\(max(heading.level - 1, 1))\"/></w:pPr>"
+        + (index == 0 ? begin : "")
+        + "<w:hyperlink w:anchor=\"\(anchor)\" w:history=\"1\">\(run(WordRun(text: heading.text)))"
+        + "</w:hyperlink>"
+        + (index == shown.count - 1 ? field("end") : "") + "</w:p>"
+    }
+    return """
+      <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>\
+      <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\
+      <w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>\(run(WordRun(text: title)))</w:p>
+      \(entries.joined(separator: "\n"))
+      </w:sdtContent></w:sdt>
+      """
+  }
+
+  private func field(_ type: String, _ more: String = "") -> String {
+    "<w:r><w:fldChar w:fldCharType=\"\(type)\"\(more)/></w:r>"
+  }
+
+  private func instruction(_ text: String) -> String {
+    "<w:r><w:instrText xml:space=\"preserve\"> \(text) </w:instrText></w:r>"
+  }
+}

@@ -1,0 +1,87 @@
+import MilepaelCore
+import MilepaelExchange
+import MilepaelTestKit
+import Testing
+
+/// What Word and LibreOffice get: headings for their navigation, tables with borders and heads, and
+/// pages that part nothing that belongs together.
+struct WordProcessorTests {
+  private func contents(
+    _ format: WordProcessor, _ agreement: Agreement = Small.agreement,
+    _ kind: ReportKind = .followUp
+  ) -> String {
+    let input = agreement.report(ReportOptions(kind: kind, followUp: "2019-2"), for: format)
+    return String(decoding: input.markdown, as: UTF8.self)
+  }
+
+  private func rowHeads(_ blocks: [ReportDocument.Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .table(let table):
+        table.rows.compactMap { row in
+          if case .texts(let texts)? = row.first { texts.first?.text } else { nil }
+        }
+      case .together(let blocks): rowHeads(blocks)
+      default: []
+      }
+    }
+  }
+
+  @Test(arguments: WordProcessor.allCases, ReportKind.allCases)
+  func `every row head is in the document`(format: WordProcessor, kind: ReportKind) {
+    let options = ReportOptions(kind: kind, followUp: "2019-2")
+    let heads = rowHeads(Small.agreement.report(options).blocks)
+    #expect(!heads.isEmpty)
+    let text = contents(format, Small.agreement, kind)
+    for head in heads { #expect(text.contains(">\(head)<"), "\(head)") }
+  }
+
+  @Test func `chapters are headings of the first level in Word, and begin a page`() {
+    #expect(
+      contents(.docx).contains(
+        #"<w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart"#))
+    #expect(contents(.docx).contains(#"<w:t xml:space="preserve">2. Viden</w:t>"#))
+    #expect(
+      contents(.odt).contains(#"<text:h text:style-name="PageHeading1" text:outline-level="1">"#))
+  }
+
+  @Test(arguments: WordProcessor.allCases)
+  func `the title stands once, and is the document's own`(format: WordProcessor) {
+    let input = Small.agreement.report(
+      ReportOptions(kind: .followUp, followUp: "2019-2"), for: format)
+    #expect(input.arguments.contains("title=Opfølgning på Aftale om budget 2019"))
+    #expect(input.arguments.contains("subtitle=2. budgetopfølgning 2019 · Ballerup Kommune"))
+    #expect(input.arguments.contains("lang=da-DK"))
+    #expect(!contents(format).contains(">Opfølgning på Aftale om budget 2019<"))
+  }
+
+  @Test func `rows are not parted, heads are repeated, and a heading stays with its table`() {
+    let word = contents(.docx)
+    #expect(word.contains("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
+    #expect(word.contains(#"<w:pStyle w:val="Fact"/><w:keepNext/>"#))
+    let other = contents(.odt)
+    #expect(other.contains("<table:table-header-rows>"))
+    #expect(other.contains(#"<text:p text:style-name="KeptFact">"#))
+    #expect(other.contains(#"<table:table table:style-name="WholeTable">"#))
+  }
+
+  @Test(arguments: WordProcessor.allCases)
+  func `a text means nothing to the format`(format: WordProcessor) {
+    var agreement = Small.agreement
+    agreement.initiatives[1].title = "</w:t></text:p> & \"x\" ```` \u{1B}"
+    agreement.initiatives[1].description = "````````````\n\n````````````````\nslut"
+    let text = contents(format, agreement)
+    #expect(text.contains("&lt;/w:t&gt;&lt;/text:p&gt; &amp; &quot;x&quot; ````"))
+    #expect(!text.unicodeScalars.contains("\u{1B}"))
+    // Only the first and the last line are the block's own.
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("`") }.count == 2)
+  }
+
+  @Test(arguments: WordProcessor.allCases)
+  func `a municipality's own document is handed on as it is`(format: WordProcessor) {
+    let options = ReportOptions(kind: .plan)
+    let input = Small.agreement.report(options, for: format, reference: [1, 2, 3])
+    #expect(input.reference == [1, 2, 3])
+    #expect(Small.agreement.report(options, for: format).reference.starts(with: "PK".utf8))
+  }
+}
