@@ -102,4 +102,35 @@ struct AmountReaderTests {
         Amount(from: 2026, to: 2026, kroner: 800_000, kind: .earlier, source: .description),
       ])
   }
+
+  @Test(arguments: [
+    ("Der afsættes 1½ mio. kr. i 2026.", 1_500_000), ("Der afsættes ½ mio. kr. i 2026.", 500_000),
+    ("Der afsættes kr. 500.000 i 2026.", 500_000), ("Der afsættes 2 millioner kroner.", 2_000_000),
+    ("Der afsættes 1,2 milliarder kroner.", 1_200_000_000),
+    ("Der afsættes 75 tusind kroner.", 75_000), ("1,5 mio. kr. i 2026", 1_500_000),
+    ("1,5 mio. kr.", 1_500_000), ("2026: 0,7 mio. kr.", 700_000),
+  ])
+  func `a sum can be written in many ways`(text: String, kroner: Int) {
+    #expect(amounts(text) == [Amount(from: 2026, to: 2026, kroner: kroner)])
+  }
+
+  @Test func `a year after a sum is no sum`() {
+    #expect(
+      amounts("Der afsættes 2 mio. kr. 2027 og 1 mio. kr. 2028.") == [
+        Amount(from: 2027, to: 2027, kroner: 2_000_000),
+        Amount(from: 2028, to: 2028, kroner: 1_000_000),
+      ])
+  }
+
+  @Test func `what comes thereafter goes on from the next year`() {
+    #expect(
+      amounts("1 mio. kr. i 2026 og 2 mio. kr. årligt herefter") == [
+        Amount(from: 2026, to: 2026, kroner: 1_000_000),
+        Amount(from: 2027, to: nil, kroner: 2_000_000),
+      ])
+  }
+
+  @Test func `a sum of which something else is said is not set aside`() {
+    #expect(amounts("Prisen er steget med 1,5 mio. kr. i 2026.") == [])
+  }
 }

@@ -157,4 +157,50 @@ struct BrokenTableTests {
       extra.initiatives.first?.latestStatuses["2026-1"]?.text.text
         == "Asfalten er lagt.\n\nStriberne mangler.")
   }
+
+  @Test(arguments: [
+    ("Status pr. 1. juli 2026: Udbudt.", "Pr. 1. juli 2026: Udbudt."),
+    ("Status (juli 2026): Udbudt.", "Juli 2026: Udbudt."), ("Status: Udbudt.", "Udbudt."),
+  ])
+  func `a status in the cell can say when it was written`(cell: String, status: String) throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tTegnet. \(cell)\t1. kvartal 2026\t☺\n")
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+    #expect(result.agreement.initiatives[0].round("2026-1")?.effort.status?.text == status)
+  }
+
+  @Test func `what stands on every page is no part of a row, and is told once`() throws {
+    let page = "Strandby Kommune\nSide %d af 4\n"
+    let result = try Imported.result(
+      (1...4).map { number in
+        page.replacing("%d", with: "\(number)")
+          + (number == 1 ? Imported.head : "")
+          + "1.\(number). Hal \(number)\tAnlæg\tTid\tSmiley\n" + Imported.text
+          + "Milepæl\tTegningerne er\t\t\n"
+          + page.replacing("%d", with: "\(number)")
+          + "\tgodkendt.\t1. kvartal 2026\t☺\n"
+      }.joined())
+    for number in 1...4 {
+      #expect(
+        try result.milestones("1.\(number)") == ["1. kvartal 2026: Tegningerne er godkendt."])
+      #expect(try result.remarks("1.\(number)") == [])
+    }
+    #expect(
+      Set(result.kinds) == [.preamble("Strandby Kommune"), .preamble("Side 1 af 4")])
+  }
+
+  @Test(.enabled(if: Pandoc.path != nil))
+  func `a table in a cell and a caption keep their texts`() throws {
+    let result = try Imported.html(
+      """
+      <p>Opfølgning på Budgetaftale 2026 for Strandby Kommune</p>
+      <table><tr><td>1.1. Ny hal</td><td>Anlæg</td><td>Tid</td><td>Smiley</td></tr>
+      <tr><td>Milepæl</td><td>Tegnet:<table><tr><td>Gulv</td><td>Blåt</td></tr></table></td>
+      <td>1. kvartal 2026</td><td>☺</td></tr></table>
+      <table><caption>Priser på gulve</caption><tr><td>Økonomi</td><td>2 mio. kr.</td></tr></table>
+      """)
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet:\n\nGulv | Blåt"])
+    #expect(try result.remarks("1.1") == ["Priser på gulve"])
+  }
 }

@@ -106,4 +106,16 @@ struct ChapterImportTests {
         + "<p>Havneudvalget inddrages.</p>")
     #expect(agreement.initiatives[0].involved == .named(["Havneudvalget"]))
   }
+
+  @Test(arguments: [
+    "Havn & Kultur", "Havn / Kultur", "Havn/Kultur", "Havn og Kultur", "Havn, Kultur",
+  ])
+  func `contributors are told apart by every sign between them`(names: String) throws {
+    let agreement = try Imported.lines(
+      "1.1. Ny hal\tAnlæg\tTid\tSmiley\nHallen.\tAnsvarligt center: Havn Ansvarligt udvalg: "
+        + "Økonomiudvalget Væsentlig bidragsyder: \(names)\t\t\n1.2. Ny bro\tAnlæg\tTid\tSmiley\n"
+        + "Broen.\tAnsvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget\t\t\n"
+    ).agreement
+    #expect(agreement.initiatives[0].contributors == .named(["Havn", "Kultur"]))
+  }
 }

@@ -45,6 +45,31 @@ struct NextImportTests {
     #expect(next.agreement.followUps[0].record.map(\.stamp.by) == ["Asta"])
   }
 
+  @Test func `an older document does not take a later wording back, and says so`() throws {
+    let row = "Milepæl\tDøren er tegnet.\t1. opfølgning 2026\t"
+    let old = "Dato: 2. maj 2026\n" + document([row])
+    var store = try importing(old, into: nil).agreement
+    var content = try #require(store.initiatives[0].followedUp)
+    content.rounds["2026-1"]?.milestone = Milestone(
+      "Døren er malet.",
+      former: [
+        FormerMilestone(
+          text: "Døren er tegnet.", reason: "Ny plan", stamp: signed("Bo", "2026-09-01T10:00:00Z"))
+      ])
+    store.initiatives[0].handling = .followedUp(content)
+    let again = try importing(old, into: store)
+    #expect(again.agreement == store)
+    #expect(
+      again.report.findings.map(\.kind) == [
+        .conflict(
+          .milestone("2026-1"), store: "Døren er malet.", document: "Døren er tegnet.")
+      ])
+    let new = old.replacing("2. maj 2026", with: "2. maj 2199")
+    #expect(
+      try importing(new, into: store).agreement.initiatives[0].round("2026-1")?.milestone?.text
+        == "Døren er tegnet.")
+  }
+
   @Test func `a misspelling that is like two committees is no third one`() throws {
     let row = "Milepæl\tDøren er tegnet.\t1. opfølgning 2026\t☺"
     var store = try importing(document([row]), into: nil).agreement

@@ -42,7 +42,12 @@ extension AgreementMerge {
   private mutating func update(
     _ round: inout Round, _ coming: Round, _ id: InitiativeID, _ followUp: FollowUpID
   ) {
-    if let milestone = coming.milestone {
+    if let milestone = coming.milestone, let mine = round.milestone,
+      isOlder(milestone.text, than: mine)
+    {
+      finding(
+        .conflict(.milestone(followUp), store: mine.text, document: milestone.text), id)
+    } else if let milestone = coming.milestone {
       var text = round.milestone?.text ?? ""
       set(&text, milestone.text, id, .milestone(followUp))
       if round.milestone?.text != text {
@@ -79,6 +84,20 @@ extension AgreementMerge {
       round.economy.smiley = smiley
     }
     set(&round.economy.status, coming.economy.status, id, .economyStatus(followUp))
+  }
+
+  /// Whether a document's words are older than the milestone's: it is dated before they were changed.
+  ///
+  /// Of words that an import has changed only the day of the import is known, so that there a document
+  /// is older only when it has words that the milestone had before.
+  private func isOlder(_ text: String, than milestone: Milestone) -> Bool {
+    guard let date, let last = milestone.former.last, let changed = last.stamp?.at.date,
+      date < changed, !PrintedText.same(text, milestone.text)
+    else { return false }
+    let isImported = Language.allCases.contains { language in
+      last.reason?.hasPrefix(Phrases(language).rewordedIn("")) ?? false
+    }
+    return !isImported || milestone.former.contains { PrintedText.same($0.text, text) }
   }
 
   /// What is closed is the published record: what differs is told, and stays.

@@ -11,6 +11,8 @@ struct AgreementMerge {
   var report: ImportReport
   let phrases: Phrases
   let options: ImportOptions
+  /// The day of the document, where it says one.
+  let date: CalendarDate?
 
   static func merge(
     _ resolved: Resolved, into existing: Agreement?, _ options: ImportOptions, kind: DocumentKind
@@ -20,7 +22,8 @@ struct AgreementMerge {
     let language = existing?.language ?? resolved.agreement.language
     var merge = AgreementMerge(
       agreement: existing ?? resolved.agreement.withoutInitiatives, report: report,
-      phrases: Phrases(language), options: options)
+      phrases: Phrases(language), options: options,
+      date: resolved.date)
     merge.count(resolved.agreement)
     if existing != nil { merge.frame(resolved.agreement) }
     for place in resolved.agreement.places { merge.initiative(at: place, of: resolved.agreement) }

@@ -35,6 +35,7 @@ struct MinutesReader {
 
   private mutating func read(_ part: SourcePart) {
     let line = part.kind == .row ? Self.line(of: part) : part.text
+    if part.kind == .running, RunningLines.isPageNumber(line) { return }
     if part.kind != .row { years = [] }
     if readHead(line) || readItemHeading(line, part) || readClosing(line, part) { return }
     guard !minutes.items.isEmpty else { return readNames(line) }

@@ -8,7 +8,7 @@ enum TextParts {
       guard let part = part(of: Substring(raw), line: line) else { continue }
       parts.append(part)
     }
-    return parts
+    return RunningLines.marked(parts)
   }
 
   /// The part that a line is; `nil` for blank lines and for rules of dashes, which page ends leave

@@ -56,7 +56,7 @@ enum DocumentLabel: Hashable, Sendable {
     for language in Language.allCases {
       for (text, label) in Self.ours(Phrases(language).documents) { add(text, label) }
     }
-    for (text, label) in Self.theirs { add(text, label) }
+    for (text, label) in Self.theirs + Self.former { add(text, label) }
     return table
   }()
 
@@ -106,7 +106,10 @@ enum DocumentLabel: Hashable, Sendable {
     ("Formål", .description),
     ("Indhold", .description), ("Status på økonomien", .economyStatus),
     ("Økonomisk status", .economyStatus), ("Beslutninger", .decision),
-    // What our own reports said before they said it better.
+  ]
+
+  /// What our own reports said before they said it better.
+  static let former: [(String, DocumentLabel)] = [
     ("Penge", .kind), ("Money", .kind), ("Uddrag", .excerpt), ("Excerpt", .excerpt),
     ("Fra", .from), ("From", .from), ("Til", .to), ("To", .to), ("Står i", .amountSource),
     ("Stated in", .amountSource), ("Pengene kommer fra", .funding),

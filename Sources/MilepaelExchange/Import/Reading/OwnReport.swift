@@ -24,6 +24,7 @@ enum OwnReport {
       ours[words.budgetYearLabel] = .budgetYear
       ours[words.kindLabel] = .kind
     }
+    for (word, label) in DocumentLabel.former where label == .kind { ours[word] = label }
     return ours
   }()
 }

@@ -79,12 +79,39 @@ struct AmountReader {
     "udskudt", "udskydes", "overfoer", "merforbrug", "mindreforbrug", "reduceres", "flyttet",
     "uforbrugt", "svarer til", "beregn",
   ]
+  private static let thereafter = ["herefter", "derefter", "efterfoelgende", "thereafter"]
+  /// Words that can stand beside sums where nothing else is said.
+  private static let besideSums: Set<String> = [
+    "i", "og", "samt", "aarligt", "aarlig", "pr.", "aar", "aaret", "fra", "til", "frem", "med",
+    "herefter", "derefter", "om", "ialt", "alt", "a", "year", "in", "and", "from", "drift",
+    "anlaeg", "budget", "-", "–",
+  ]
+
+  /// *1,5 mio. kr. i 2026*: in the economy row that is money which is set aside.
+  private func isBare(_ sentence: String) -> Bool {
+    guard source == .economy else { return false }
+    var rest = ""
+    var start = sentence.startIndex
+    for sum in Money.all(in: sentence).prefix(40) {
+      rest += sentence[start..<sum.range.lowerBound] + " "
+      start = sum.range.upperBound
+    }
+    rest += sentence[start...]
+    return TextSearch.words(TextFold.folded(rest)).allSatisfy { word in
+      let bare = String(word.reversed().drop { ",.:;".contains($0) }.reversed())
+      return bare.isEmpty || Self.besideSums.contains(bare)
+        || Self.besideSums.contains(String(word))
+        || bare.allSatisfy { $0.isNumber || "-–/".contains($0) }
+    }
+  }
+
   private static let savings = ["spares", "besparelse", "provenu", "saving"]
   private static let earlier = ["tidligere afsat", "allerede afsat", "set aside earlier"]
 
   private func amounts(sentence: String) -> [Read] {
     let folded = TextFold.folded(sentence)
-    guard Self.giving.contains(where: { TextSearch.contains($0, in: folded) }) else { return [] }
+    guard Self.giving.contains(where: { TextSearch.contains($0, in: folded) }) || isBare(sentence)
+    else { return [] }
     // No sentence speaks of more sums than this; a text that does is no sentence.
     let sums = Money.all(in: sentence).prefix(40)
     guard !sums.isEmpty else { return [] }
@@ -125,6 +152,12 @@ struct AmountReader {
           from: year, to: year, kroner: kroner, kind: kind, source: source)
         amounts.append(Read(amount: amount, isDated: false))
         continue
+      }
+      // *1 mio. kr. i 2026 og 2 mio. kr. årligt herefter*: from the year after, and on.
+      if after.isEmpty, let last = years.first,
+        Self.thereafter.contains(where: { TextSearch.contains($0, in: tail) })
+      {
+        years = [last.following]
       }
       // A pool for some years is one sum, there from the first of them.
       if isPool, !isYearly, let first = years.first, !first.isOpen { years[0].to = first.from }
@@ -232,6 +265,11 @@ struct YearSpan: Hashable, Sendable {
   /// *fra 2018*.
   var isStart: Bool
   var range: Range<String.Index>
+
+  /// The years after these, without an end.
+  var following: YearSpan {
+    YearSpan(from: to + 1, to: to + 1, isOpen: true, isStart: true, range: range)
+  }
 
   static func all(in text: String) -> [YearSpan] {
     var spans: [YearSpan] = []

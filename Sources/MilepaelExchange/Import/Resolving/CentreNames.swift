@@ -14,18 +14,21 @@ struct CentreNames: Sendable {
     var rest = ""
   }
 
-  /// Longer names first, so that *Økonomi og Styring* is not *Økonomi*.
-  private var known: [String] = []
-  private var seen: Set<String> = []
+  private var known: Set<String> = []
+  /// How long the names are, longer ones first, so that *Økonomi og Styring* is not *Økonomi*. There are
+  /// few, however many names there are.
+  private var lengths: [Int] = []
 
   mutating func learn(_ name: String) {
     let line = PrintedText.line(name)
-    guard !line.isEmpty, seen.insert(line).inserted else { return }
-    known.append(line)
-    known.sort { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    guard !line.isEmpty, known.insert(line).inserted, !lengths.contains(line.utf8.count) else {
+      return
+    }
+    lengths.append(line.utf8.count)
+    lengths.sort(by: >)
   }
 
-  func isKnown(_ name: String) -> Bool { seen.contains(name) }
+  func isKnown(_ name: String) -> Bool { known.contains(name) }
 
   /// True for a name that can only be one: nothing in it could part two.
   static func standsAlone(_ text: String) -> Bool {
@@ -34,9 +37,12 @@ struct CentreNames: Sendable {
     else { return false }
     let words = TextSearch.words(text)
     guard words.count <= 5, words[0].first?.isUppercase == true else { return false }
-    for (index, word) in words.enumerated() where word == "og" || word == "samt" || word == "and" {
+    for (index, word) in words.enumerated()
+    where ["og", "samt", "and", "&"].contains(word) || word.contains("/") {
       // *Børne- og Ungerådgivning* is one.
-      guard word != "samt", index > 0, words[index - 1].hasSuffix("-") else { return false }
+      guard word == "og" || word == "and", index > 0, words[index - 1].hasSuffix("-") else {
+        return false
+      }
     }
     return true
   }
@@ -75,7 +81,9 @@ struct CentreNames: Sendable {
     var next = rest.endIndex
     for (index, length) in separators(in: rest) {
       let after = rest[index...].dropFirst(length)
-      guard knownName(at: after) != nil, !rest[index...].hasPrefix(" og ") else { continue }
+      guard knownName(at: after) != nil,
+        !Self.ands.contains(where: { rest[index...].hasPrefix($0) })
+      else { continue }
       end = index
       next = after.startIndex
       break
@@ -112,28 +120,40 @@ struct CentreNames: Sendable {
     else { return false }
     let words = TextSearch.words(text)
     let small = words.filter { word in
-      word.first?.isLowercase == true && !["og", "samt", "and", "for", "i"].contains(word)
+      word.first?.isLowercase == true
+        && !["og", "samt", "and", "for", "i", "&", "/"].contains(word)
     }
     return small.isEmpty && !TextSearch.contains("involveres", in: text)
   }
 
   /// The longest known name that a text begins with, as a whole word.
   private func knownName(at text: Substring) -> String? {
-    known.first { name in
-      guard text.hasPrefix(name) else { return false }
-      let after = text.dropFirst(name.count)
-      guard let next = after.first else { return true }
-      if next.isLetter || next == "-" { return false }
-      // *Økonomi og Styring* does not begin with a centre *Økonomi*, unless *Styring* is one.
-      if after.hasPrefix(" og ") || after.hasPrefix(" and ") {
-        let second = after.dropFirst(after.hasPrefix(" og ") ? 4 : 5)
-        return knownName(at: second) != nil || !Self.couldBeNames(String(second.prefix(80)))
-      }
-      return true
+    let size = text.utf8.count
+    for length in lengths where length <= size {
+      guard let name = String(text.utf8.prefix(length)), known.contains(name) else { continue }
+      let after = text[text.utf8.index(text.startIndex, offsetBy: length)...]
+      if isWhole(before: after) { return name }
     }
+    return nil
   }
 
-  private static let joints = [", samt ", " samt ", ", og ", " og ", " and ", ", "]
+  /// Whether a name ends before this.
+  private func isWhole(before after: Substring) -> Bool {
+    guard let next = after.first else { return true }
+    if next.isLetter || next == "-" { return false }
+    // *Økonomi og Styring* does not begin with a centre *Økonomi*, unless *Styring* is one.
+    for joint in Self.ands where after.hasPrefix(joint) {
+      let second = after.dropFirst(joint.count)
+      return knownName(at: second) != nil || !Self.couldBeNames(String(second.prefix(80)))
+    }
+    return true
+  }
+
+  private static let ands = [" og ", " and ", " & ", " / ", "/"]
+
+  private static let joints = [
+    ", samt ", " samt ", ", og ", " og ", " and ", ", ", " & ", " / ", "/",
+  ]
 
   private func separator(at text: Substring) -> Int? {
     Self.joints.first { text.hasPrefix($0) }?.count
@@ -141,7 +161,8 @@ struct CentreNames: Sendable {
 
   private func separators(in text: Substring) -> [(Substring.Index, Int)] {
     text.indices.compactMap { index in
-      guard text[index] == "," || text[index] == " ", let length = separator(at: text[index...])
+      guard text[index] == "," || text[index] == " " || text[index] == "/",
+        let length = separator(at: text[index...])
       else { return nil }
       return (index, length)
     }

@@ -8,6 +8,8 @@ struct Resolved {
   var answered: Set<FollowUpID>
   /// The one that it is about.
   var focus: FollowUpID?
+  /// The day that stands in its head.
+  var date: CalendarDate?
   var findings: [ImportFinding]
 }
 
@@ -34,7 +36,7 @@ struct DraftResolver {
     let agreement = resolver.agreement()
     return Resolved(
       agreement: agreement, answered: resolver.asked, focus: resolver.focus,
-      findings: resolver.findings)
+      date: draft.date, findings: resolver.findings)
   }
 
   private init(

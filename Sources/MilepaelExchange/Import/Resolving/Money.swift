@@ -3,13 +3,13 @@ struct Money: Hashable, Sendable {
   var kroner: Int
   var range: Range<String.Index>
 
-  /// Every sum in a text: a number that *kr.* or *mio.* stands after.
+  /// Every sum in a text: a number that *kr.* or *mio.* stands after, or *kr.* before.
   static func all(in text: String) -> [Money] {
     var found: [Money] = []
     let bytes = text.utf8
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      guard (0x30...0x39).contains(bytes[index]) else {
+      guard (0x30...0x39).contains(bytes[index]) || bytes[index...].starts(with: half) else {
         bytes.formIndex(after: &index)
         continue
       }
@@ -20,13 +20,34 @@ struct Money: Hashable, Sendable {
       while let last = bytes[start..<end].last, !(0x30...0x39).contains(last) {
         bytes.formIndex(before: &end)
       }
-      let (scale, after) = unit(bytes[end...])
-      guard let scale, let kroner = kroner(bytes[start..<end], scale) else { continue }
+      // *1½ mio. kr.*
+      let hasHalf = bytes[end...].starts(with: half)
+      let after = hasHalf ? bytes.index(end, offsetBy: half.count) : end
+      if hasHalf { index = after }
+      var (scale, close) = unit(bytes[after...])
+      if scale == nil, isAfterKroner(start..<end, bytes, found.last) { (scale, close) = (1, end) }
+      guard let scale, let whole = start == end ? 0 : kroner(bytes[start..<end], scale) else {
+        continue
+      }
+      let kroner = whole + (hasHalf ? scale / 2 : 0)
       let isNegative = isSign(before: start, in: bytes)
-      found.append(Money(kroner: isNegative ? -kroner : kroner, range: start..<after))
-      index = after
+      found.append(Money(kroner: isNegative ? -kroner : kroner, range: start..<close))
+      index = max(index, close)
     }
     return found
+  }
+
+  private static let half = Array("½".utf8)
+
+  /// *kr. 500.000*: only a number with its thousands parted, since *1 mio. kr. 2026* has a year there.
+  private static func isAfterKroner(
+    _ digits: Range<String.Index>, _ bytes: String.UTF8View, _ last: Money?
+  ) -> Bool {
+    let figures = bytes[digits].filter { (0x30...0x39).contains($0) }.count
+    guard figures >= 4, figures < bytes[digits].count || figures >= 5 else { return false }
+    let before = bytes[(last?.range.upperBound ?? bytes.startIndex)..<digits.lowerBound].suffix(4)
+    let word = String(decoding: before, as: UTF8.self).lowercased()
+    return ["kr. ", "dkk "].contains(word) || word.hasSuffix("kr ") || word.hasSuffix("kr.")
   }
 
   /// Whether a minus stands before a number; in *1-5 mio.* and *2019-20* it is no sign.
@@ -45,7 +66,12 @@ struct Money: Hashable, Sendable {
   }
 
   private static let units: [(String, Int)] = [
-    (" mio. kr.", 1_000_000), (" mio.kr.", 1_000_000), (" mio. kroner", 1_000_000),
+    (" millioner kroner", 1_000_000), (" millioner kr.", 1_000_000), (" millioner", 1_000_000),
+    (" million kroner", 1_000_000), (" million kr.", 1_000_000), (" million", 1_000_000),
+    (" milliarder kroner", 1_000_000_000), (" milliard kroner", 1_000_000_000),
+    (" milliarder", 1_000_000_000), (" milliard", 1_000_000_000), (" tusind kroner", 1000),
+    (" tusind kr.", 1000), (" mio. kr.", 1_000_000), (" mio.kr.", 1_000_000),
+    (" mio. kroner", 1_000_000),
     (" mio kr.", 1_000_000), (" mio. kr", 1_000_000), (" mio kr", 1_000_000), (" mio.", 1_000_000),
     (" m kr.", 1_000_000), (" mia. kr.", 1_000_000_000), (" t.kr.", 1000), (" tkr.", 1000),
     (" kr.", 1), (" kroner", 1), (" kr", 1), (",- kr.", 1),

@@ -9,7 +9,8 @@ struct Names {
   private var centreNames: [String: String] = [:]
   /// The bodies of a store that does not know them yet, in the order in which they turn up.
   private(set) var newCommittees: [String] = []
-  private(set) var newCentres: [String] = []
+  var newCentres: [String] { foundCentres.sorted() }
+  private var foundCentres: Set<String> = []
   private let known: [Body]
   private var directory: Directory
 
@@ -91,7 +92,7 @@ struct Names {
     case .known: break
     case .nearly(let meant): name = meant
     case .unknown:
-      if !written.isEmpty, !newCentres.contains(written) { newCentres.append(written) }
+      if !written.isEmpty { foundCentres.insert(written) }
     }
     centreNames[written] = name
     return name

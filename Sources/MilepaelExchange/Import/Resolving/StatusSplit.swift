@@ -18,14 +18,18 @@ enum StatusSplit {
     let statuses = marks.enumerated().map { index, mark in
       let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : cell.endIndex
       let body = PrintedText.normalised(String(cell[mark.range.upperBound..<end]))
-      return Status(rounds: mark.rounds, text: body)
+      // When it was written stays with it.
+      let text = body.isEmpty || mark.time.isEmpty ? body : "\(mark.time): \(body)"
+      return Status(rounds: mark.rounds, text: text)
     }
     return (text, statuses.filter { !$0.text.isEmpty })
   }
 
-  /// *Status:* as a word of its own, or *Status ved …:* with a follow-up in it.
-  private static func marks(in cell: String) -> [(range: Range<String.Index>, rounds: [Int])] {
-    var found: [(Range<String.Index>, [Int])] = []
+  private typealias Mark = (range: Range<String.Index>, rounds: [Int], time: String)
+
+  /// *Status:* as a word of its own, or *Status ved …:* with a follow-up or a day in it.
+  private static func marks(in cell: String) -> [Mark] {
+    var found: [Mark] = []
     var start = cell.startIndex
     while let word = TextSearch.range(of: "Status", in: cell, from: start) {
       start = word.upperBound
@@ -37,14 +41,26 @@ enum StatusSplit {
       let between = String(cell[word.upperBound..<colon])
       let rounds = RoundTitle.ordinals(between)
       let folded = TextFold.folded(between)
+      let time = Self.time(between)
       guard
-        between.isEmpty || !rounds.isEmpty && TextSearch.contains("opfoelgning", in: folded)
+        between.isEmpty || !time.isEmpty
+          || !rounds.isEmpty && TextSearch.contains("opfoelgning", in: folded)
           || !rounds.isEmpty && TextSearch.contains("follow-up", in: folded)
       else { continue }
       let end = cell.utf8.index(after: colon)
-      found.append((word.lowerBound..<end, rounds))
+      found.append((word.lowerBound..<end, rounds, time))
       start = end
     }
     return found
+  }
+
+  /// *pr. 1. juli 2026*, *juli 2026*, *2. kvartal 2026*: what says when, and nothing else.
+  private static func time(_ between: String) -> String {
+    let text = TextSearch.trimmed(between.drop { " (".contains($0) }.filter { $0 != ")" })
+    guard text.utf8.count <= 40, TextSearch.words(text).count <= 5, RoundTitle.year(text) != nil,
+      RoundTitle.looksLike(text) || PrintedDate.first(in: text) != nil,
+      !TextSearch.contains("opf", in: text)
+    else { return "" }
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }
