@@ -167,6 +167,7 @@ extension AppState {
     case .editor, .search, .form: return insert(text)
     case .picker(var picker) where picker.isFilterable:
       picker.filter.insert(text)
+      picker.list = ListState()
       layers[layers.count - 1] = .picker(picker)
       return []
     default:

@@ -31,6 +31,7 @@ struct RandomKeysTests {
       let message = keys.next()
       driver.send(message)
       if number % 7 == 0 { driver.makeIndexIfAsked() }
+      if number % 5 == 0 { driver.readDocument(ScreenDocument.followUp) }
       guard isSound(driver) else {
         Issue.record("unsound after key \(number) of seed \(seed): \(message)\(driver)")
         return
