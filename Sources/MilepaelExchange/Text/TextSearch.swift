@@ -20,6 +20,12 @@ enum TextSearch {
     return nil
   }
 
+  /// Where a needle ends that the text begins with.
+  static func start(_ needle: String, of text: String) -> Range<String.Index>? {
+    match(Array(needle.utf8), in: text.utf8, at: text.startIndex)
+      .map { text.startIndex..<$0 }
+  }
+
   static func contains(_ needle: String, in text: String) -> Bool {
     range(of: needle, in: text) != nil
   }
@@ -45,15 +51,21 @@ enum TextSearch {
   /// The text without white space at its ends.
   static func trimmed(_ text: some StringProtocol) -> String {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
     else { return "" }
     return String(text[first...last])
   }
 
   /// Words, which have no white space in them.
   static func words(_ text: some StringProtocol) -> [Substring] {
-    Substring(text).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-      .map { Substring($0) }
+    Substring(text).unicodeScalars.split(whereSeparator: isSpace).map { Substring($0) }
+  }
+
+  /// White space. Most scalars are below 128, where no table has to be asked.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+      : scalar.properties.isWhitespace
   }
 }

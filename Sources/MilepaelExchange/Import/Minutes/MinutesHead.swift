@@ -23,13 +23,22 @@ struct MinutesHead: Hashable, Sendable {
     "soendag", "on",
   ]
 
+  /// False for every line that cannot be a head, by its first word.
+  static func canBegin(_ text: String) -> Bool {
+    guard text.utf8.count <= 250, text.utf8.last != UInt8(ascii: ".") else { return false }
+    let first = folded(text.prefix { $0 != " " })
+    return names.contains(first) || meetings.contains(first)
+  }
+
+  private static func folded(_ word: Substring) -> String {
+    TextFold.folded(String(word)).filter(\.isLetter)
+  }
+
   init?(_ text: String) {
-    guard text.utf8.count <= 250, text.utf8.last != UInt8(ascii: ".") else { return nil }
+    guard Self.canBegin(text) else { return nil }
     let words = TextSearch.words(text)
-    func folded(_ word: Substring) -> String { TextFold.folded(String(word)).filter(\.isLetter) }
-    guard let first = words.first.map(folded) else { return nil }
-    let isNamed = Self.names.contains(first)
-    guard isNamed || Self.meetings.contains(first) else { return nil }
+    func folded(_ word: Substring) -> String { Self.folded(word) }
+    let isNamed = words.first.map { Self.names.contains(folded($0)) } ?? false
     let rest = words.drop { word in
       let plain = folded(word)
       return plain.isEmpty || Self.names.contains(plain) || Self.meetings.contains(plain)

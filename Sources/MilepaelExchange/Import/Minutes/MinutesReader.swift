@@ -19,6 +19,8 @@ struct MinutesReader {
 
   /// The minutes that the parts are; `nil` when they are none: no committee, no day or no item.
   static func read(_ parts: [SourcePart]) -> Minutes? {
+    // Most documents are no minutes, and every line of those would be asked for agenda items.
+    guard parts.contains(where: saysMinutes) else { return nil }
     var reader = MinutesReader()
     for part in parts { reader.read(part) }
     reader.finishItem()
@@ -33,8 +35,15 @@ struct MinutesReader {
     return isWhole ? minutes : nil
   }
 
+  /// True for a line by which a document can become minutes: without one it has no committee.
+  private static func saysMinutes(_ part: SourcePart) -> Bool {
+    guard part.cells.reduce(0, { $0 + $1.utf8.count }) <= 500 else { return false }
+    let line = line(of: part)
+    return MinutesHead.canBegin(line) || value(after: "Mødedato", in: line) != nil
+  }
+
   private mutating func read(_ part: SourcePart) {
-    let line = part.kind == .row ? Self.line(of: part) : part.text
+    let line = Self.line(of: part)
     if part.kind == .running, RunningLines.isPageNumber(line) { return }
     if part.kind != .row { years = [] }
     if readHead(line) || readItemHeading(line, part) || readClosing(line, part) { return }
@@ -46,8 +55,9 @@ struct MinutesReader {
     readText(line, part)
   }
 
-  /// A row as a line: what it is about, and what is said of it.
+  /// A part as a line; a row with what it is about, and what is said of it.
   private static func line(of part: SourcePart) -> String {
+    guard part.kind == .row else { return part.text }
     let cells = part.cells.map { PrintedText.line(StrongMarks.removed($0)) }.filter { !$0.isEmpty }
     return cells.joined(separator: cells.first?.hasSuffix(":") == true ? " " : ": ")
   }
@@ -61,23 +71,23 @@ struct MinutesReader {
       if minutes.date == nil { minutes.date = head.date }
       return true
     }
-    if let place = value(after: "Mødested", in: text) {
+    if let place = Self.value(after: "Mødested", in: text) {
       if minutes.place == nil { minutes.place = place }
       return true
     }
-    if let date = value(after: "Mødedato", in: text) {
+    if let date = Self.value(after: "Mødedato", in: text) {
       isMinutes = true
       // What stands under this word counts before what the title says.
       if minutes.items.isEmpty { minutes.date = MinutesHead.date(in: date) ?? minutes.date }
       return true
     }
-    if let names = value(after: "Afbud", in: text) {
+    if let names = Self.value(after: "Afbud", in: text) {
       for name in People.split(names) where !minutes.away.contains(name) {
         minutes.away.append(name)
       }
       return true
     }
-    return value(after: "Mødedeltagere", in: text) != nil
+    return Self.value(after: "Mødedeltagere", in: text) != nil
   }
 
   /// Before the first item the committee and the day can stand on lines of their own.
@@ -90,8 +100,8 @@ struct MinutesReader {
     }
   }
 
-  private func value(after word: String, in text: String) -> String? {
-    guard let range = TextSearch.range(of: word, in: text), range.lowerBound == text.startIndex,
+  private static func value(after word: String, in text: String) -> String? {
+    guard let range = TextSearch.start(word, of: text),
       text.utf8[range.upperBound...].first.map({ $0 == 0x20 || $0 == UInt8(ascii: ":") }) ?? false
     else { return nil }
     let rest = text[range.upperBound...].drop { $0 == ":" || $0 == " " }
