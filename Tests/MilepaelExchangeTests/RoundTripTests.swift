@@ -91,13 +91,15 @@ struct RoundTripTests {
     #expect(lost == [])
   }
 
-  /// Pandoc reads no heads of OpenDocument's tables, so that only Word's format comes back.
-  @Test(.enabled(if: Pandoc.path != nil), arguments: Array(UInt64(1)...15))
-  func `a follow-up for Word comes back as it was`(seed: UInt64) throws {
+  @Test(
+    .enabled(if: Pandoc.path != nil), arguments: Array(UInt64(1)...15), WordProcessor.allCases)
+  func `a follow-up for a word processor comes back as it was`(
+    seed: UInt64, format: WordProcessor
+  ) throws {
     var random = PrintableAgreement(seed: seed)
     let agreement = random.next()
-    let input = agreement.report(followUp(agreement, .danish), for: .docx)
-    let lost = try lost(agreement, try Pandoc.json(input, packedAs: .docx))
+    let input = agreement.report(followUp(agreement, .danish), for: format)
+    let lost = try lost(agreement, try Pandoc.json(input, packedAs: format))
     #expect(lost == [])
   }
 }
