@@ -91,15 +91,13 @@ struct RoundTripTests {
     #expect(lost == [])
   }
 
-  @Test(
-    .enabled(if: Pandoc.path != nil), arguments: Array(UInt64(1)...15), WordProcessor.allCases)
-  func `a follow-up for a word processor comes back as it was`(
-    seed: UInt64, format: WordProcessor
-  ) throws {
+  /// Of OpenDocument pandoc leaves out the rows of heads, so that it is not read by it alone.
+  @Test(.enabled(if: Pandoc.path != nil), arguments: Array(UInt64(1)...15))
+  func `a follow-up for Word comes back as it was`(seed: UInt64) throws {
     var random = PrintableAgreement(seed: seed)
     let agreement = random.next()
-    let input = agreement.report(followUp(agreement, .danish), for: format)
-    let lost = try lost(agreement, try Pandoc.json(input, packedAs: format))
+    let input = agreement.report(followUp(agreement, .danish), for: .docx)
+    let lost = try lost(agreement, try Pandoc.json(input, packedAs: .docx))
     #expect(lost == [])
   }
 }

@@ -6,15 +6,11 @@ struct StoredArchive {
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
 
-  /// - Parameter parts: The name and the data of each, in their order; none is near four gigabytes.
-  static func bytes(_ parts: [(String, [UInt8])]) -> [UInt8] {
+  /// - Parameter parts: The name and the text of each, in their order; none is near four gigabytes.
+  static func bytes(_ parts: [(name: String, text: String)]) -> [UInt8] {
     var archive = StoredArchive()
-    for (name, data) in parts { archive.add(name, data) }
+    for part in parts { archive.add(part.name, Array(part.text.utf8)) }
     return archive.finished()
-  }
-
-  static func bytes(_ parts: [(String, String)]) -> [UInt8] {
-    bytes(parts.map { ($0.0, Array($0.1.utf8)) })
   }
 
   private mutating func add(_ name: String, _ data: [UInt8]) {

@@ -16,8 +16,7 @@ enum Pandoc {
     let packed = try run(
       input.arguments.filter { $0 != "-o" && $0 != "-" }, on: Data(input.markdown),
       reference: Data(input.reference))
-    let whole = format == .odt ? OpenDocumentTables.withHeads(packed) ?? packed : packed
-    return try run(["--sandbox", "-f", format.rawValue, "-t", "json"], on: Data(whole))
+    return try run(["--sandbox", "-f", format.rawValue, "-t", "json"], on: Data(packed))
   }
 
   private static func run(

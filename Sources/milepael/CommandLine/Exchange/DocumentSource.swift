@@ -6,8 +6,7 @@ enum DocumentSource {
   static func read(_ path: String) throws(Problem) -> [UInt8] {
     let bytes = try InputFile.read(path, limit: DocumentImporter.limit)
     guard let format = pandocFormat(path, bytes) else { return bytes }
-    let whole = format == "odt" ? OpenDocumentTables.withHeads(bytes) ?? bytes : bytes
-    return try Pandoc.run(["--sandbox", "-f", format, "-t", "json"], on: whole)
+    return try Pandoc.run(["--sandbox", "-f", format, "-t", "json"], on: bytes)
   }
 
   private static let formats = [
