@@ -1,5 +1,7 @@
 /// OpenDocument's text format, as LibreOffice writes it.
 struct OpenDocumentMarkup: WordProcessorMarkup {
+  /// Pandoc's name for it.
+  static let format = "opendocument"
   /// The width between the margins of an A4 page, in hundredths of a millimetre.
   static let width = 17_800
 
@@ -58,7 +60,7 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
       """
     }
     let entries = headings.filter { $0.level <= 4 }.map { heading in
-      let anchor = "_Toc\(heading.number)"
+      let anchor = "toc\(heading.number)"
       return "<text:p text:style-name=\"Contents_20_\(max(heading.level - 1, 1))\">"
         + "<text:a xlink:type=\"simple\" text:style-name=\"Link\" "
         + "text:visited-style-name=\"Link\" xlink:href=\"#\(anchor)\">\(run(WordRun(text: heading.text)))"

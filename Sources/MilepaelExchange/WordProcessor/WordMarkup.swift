@@ -1,18 +1,27 @@
 /// WordprocessingML, as Word and others read it.
 struct WordMarkup: WordProcessorMarkup {
+  /// Pandoc's name for it.
+  static let format = "openxml"
   /// The width between the margins of an A4 page, in twentieths of a point.
   static let width = 10_092
 
   /// Heads of narrow columns stand upright, so that no word is broken.
   private static let uprightHeight = 1400
 
+  /// Headings are pandoc's own: in each language Word calls their styles otherwise, and pandoc finds them
+  /// in a municipality's document.
   func heading(level: Int, _ text: String, anchor: String, startsPage: Bool) -> String {
-    let id = anchor.drop { !$0.isNumber }
-    return "<w:p><w:pPr><w:pStyle w:val=\"Heading\(min(level, 5))\"/>"
-      + "\(startsPage ? "<w:pageBreakBefore/>" : "")</w:pPr>"
-      + "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(anchor)\"/>\(run(WordRun(text: text)))"
-      + "<w:bookmarkEnd w:id=\"\(id)\"/></w:p>"
+    let marks = String(repeating: "#", count: min(level, 5))
+    let heading = "\(marks) \(MarkdownText.escaped(text)) {#\(anchor)}"
+    return (startsPage ? Self.pageBreak + "\n" : "")
+      + RawXML.interrupted(by: heading, Self.format)
   }
+
+  /// What is left of its paragraph on the new page is nearly no line.
+  private static let pageBreak = """
+    <w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>\
+    <w:r><w:br w:type="page"/></w:r></w:p>
+    """
 
   func paragraph(_ paragraph: WordParagraph) -> String {
     "<w:p><w:pPr><w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>"
@@ -69,7 +78,7 @@ struct WordMarkup: WordProcessorMarkup {
       field("begin", " w:dirty=\"true\"") + instruction("TOC \\o \"1-3\" \\h \\z \\u")
       + field("separate")
     let entries = shown.enumerated().map { index, heading in
-      let anchor = "_Toc\(heading.number)"
+      let anchor = "toc\(heading.number)"
       return "<w:p><w:pPr><w:pStyle w:val=\"TOC\(max(heading.level - 1, 1))\"/></w:pPr>"
         + (index == 0 ? begin : "")
         + "<w:hyperlink w:anchor=\"\(anchor)\" w:history=\"1\">\(run(WordRun(text: heading.text)))"

@@ -119,7 +119,7 @@ struct WordProcessorWriter<Markup: WordProcessorMarkup> {
     }
   }
 
-  static func anchor(_ number: Int) -> String { "_Toc\(number)" }
+  static func anchor(_ number: Int) -> String { "toc\(number)" }
 
   // MARK: Texts
 
