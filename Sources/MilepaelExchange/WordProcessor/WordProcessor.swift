@@ -38,11 +38,14 @@ extension Agreement {
     switch format {
     case .docx:
       contents = RawXML.block(
-        WordProcessorWriter.write(document, as: WordMarkup()), WordMarkup.format)
+        WordProcessorWriter.write(document, as: WordMarkup(hasOurStyles: reference == nil)),
+        WordMarkup.format)
     case .odt:
       contents = RawXML.block(
         WordProcessorWriter.write(document, as: OpenDocumentMarkup()), OpenDocumentMarkup.format)
-      arguments += ["-V", "automatic-styles=\(OpenDocumentMarkup.automaticStyles(of: document))"]
+      let styles = OpenDocumentMarkup.automaticStyles(
+        of: document, hasOurStyles: reference == nil)
+      arguments += ["-V", "automatic-styles=\(styles)"]
     }
     return PandocInput(
       markdown: Array(contents.utf8), arguments: arguments,

@@ -85,6 +85,20 @@ struct WordProcessorTests {
     #expect(Set(fences).count == 2)
   }
 
+  @Test func `nothing asks for a style that a municipality's own document does not have`() {
+    let input = Small.agreement.report(
+      ReportOptions(kind: .followUp, followUp: "2019-2"), for: .docx, reference: [1])
+    let text = String(decoding: input.markdown, as: UTF8.self)
+    #expect(!text.contains("w:pStyle") && !text.contains("w:tblStyle"))
+    #expect(text.contains(#"<w:tblW w:w="5000" w:type="pct"/>"#))
+    let other = Small.agreement.report(
+      ReportOptions(kind: .followUp, followUp: "2019-2"), for: .odt, reference: [1])
+    #expect(
+      other.arguments.contains {
+        $0.contains(#"<style:style style:name="TableText" style:family="paragraph""#)
+      })
+  }
+
   @Test(arguments: WordProcessor.allCases)
   func `a municipality's own document is handed on as it is`(format: WordProcessor) {
     let options = ReportOptions(kind: .plan)
