@@ -63,8 +63,8 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
     let entries = headings.filter { $0.level <= 4 }.map { heading in
       let anchor = "toc\(heading.number)"
       return "<text:p text:style-name=\"Contents_20_\(max(heading.level - 1, 1))\">"
-        + "<text:a xlink:type=\"simple\" text:style-name=\"Link\" "
-        + "text:visited-style-name=\"Link\" xlink:href=\"#\(anchor)\">\(run(WordRun(text: heading.text)))"
+        + "<text:a xlink:type=\"simple\" text:style-name=\"Internet_20_link\" "
+        + "text:visited-style-name=\"Internet_20_link\" xlink:href=\"#\(anchor)\">\(run(WordRun(text: heading.text)))"
         + "<text:tab/><text:bookmark-ref text:reference-format=\"page\" "
         + "text:ref-name=\"\(anchor)\">1</text:bookmark-ref></text:a></text:p>"
     }
@@ -102,15 +102,12 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
         "UprightRow", "table-row",
         "<style:table-row-properties fo:keep-together=\"always\" "
           + "style:min-row-height=\"25mm\"/>"),
-      style(
-        "Link", "text",
-        "<style:text-properties fo:color=\"#1b1b1b\" style:text-underline-style=\"none\"/>"),
       style("Bold", "text", "<style:text-properties fo:font-weight=\"bold\"/>"),
     ]
     styles += document.columnWidths.sorted().map { width in
       style(
         "Column\(width)", "table-column",
-        "<style:table-column-properties style:column-width=\"\(millimetres(Self.width * width / 100))\" style:rel-column-width=\"\(width)*\"/>"
+        "<style:table-column-properties style:column-width=\"\(millimetres(Self.width * width / 100))\" style:rel-column-width=\"\(width * 655)*\"/>"
       )
     }
     styles += (1...5).map { level in
