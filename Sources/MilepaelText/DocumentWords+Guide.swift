@@ -42,8 +42,8 @@ extension DocumentWords {
     say(
       """
       En milepæl er det, som et initiativ skal have nået, når der følges op. Et initiativ behøver \
-      ikke at have en milepæl hver gang. Er der ingen, og var den forrige nået, står initiativet \
-      fortsat som gladt. Var den forrige ikke nået, svares der igen på den.
+      ikke at have en milepæl hver gang. Er der ingen, og var den forrige nået, beholder \
+      initiativet sin glade smiley. Var den forrige ikke nået, svares der igen på den.
 
       Smileyen på indsats handler om milepælen og ikke om det, der kommer ud af den: Skal der \
       foreligge en analyse, er smileyen glad, når analysen foreligger, uanset hvad den viser.

@@ -91,7 +91,7 @@ struct RoundTripTests {
     #expect(lost == [])
   }
 
-  /// Pandoc reads no heads of OpenDocument's tables, so that only Word's format comes back.
+  /// Of OpenDocument pandoc leaves out the rows of heads, so that it is not read by it alone.
   @Test(.enabled(if: Pandoc.path != nil), arguments: Array(UInt64(1)...15))
   func `a follow-up for Word comes back as it was`(seed: UInt64) throws {
     var random = PrintableAgreement(seed: seed)

@@ -61,6 +61,7 @@ extension Phrases {
     case .economyStatus(let id): "\(documents.economyStatusHead), \(title(id))"
     case .latestStatus(let id): "\(latestStatus), \(title(id))"
     case .withdrawn: documents.withdrawnLabel
+    case .budgetChange(let id): "\(budgetChange), \(title(id))"
     case .effects: effect
     case .indicators: indicator
     case .assignment(let id): "\(documents.assignedLabel), \(title(id))"

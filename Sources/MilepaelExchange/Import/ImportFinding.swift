@@ -113,6 +113,7 @@ public enum ImportedField: Hashable, Sendable {
   case economyStatus(FollowUpID)
   case latestStatus(FollowUpID)
   case withdrawn, effects, indicators
+  case budgetChange(FollowUpID)
   case assignment(FollowUpID)
   case formerMilestone(FollowUpID)
   case withdrawnMilestone(FollowUpID)

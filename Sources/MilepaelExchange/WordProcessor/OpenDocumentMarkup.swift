@@ -1,6 +1,9 @@
 /// OpenDocument's text format, as LibreOffice writes it.
 struct OpenDocumentMarkup: WordProcessorMarkup {
-  /// The width between the margins of an A4 page, in hundredths of a millimetre.
+  /// Pandoc's name for it.
+  static let format = "opendocument"
+  /// The width between the margins of our page, in hundredths of a millimetre. Tables are as wide as the
+  /// page that they come to stand on.
   static let width = 17_800
 
   func heading(level: Int, _ text: String, anchor: String, startsPage: Bool) -> String {
@@ -58,10 +61,10 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
       """
     }
     let entries = headings.filter { $0.level <= 4 }.map { heading in
-      let anchor = "_Toc\(heading.number)"
+      let anchor = "toc\(heading.number)"
       return "<text:p text:style-name=\"Contents_20_\(max(heading.level - 1, 1))\">"
-        + "<text:a xlink:type=\"simple\" text:style-name=\"Link\" "
-        + "text:visited-style-name=\"Link\" xlink:href=\"#\(anchor)\">\(run(WordRun(text: heading.text)))"
+        + "<text:a xlink:type=\"simple\" text:style-name=\"Internet_20_link\" "
+        + "text:visited-style-name=\"Internet_20_link\" xlink:href=\"#\(anchor)\">\(run(WordRun(text: heading.text)))"
         + "<text:tab/><text:bookmark-ref text:reference-format=\"page\" "
         + "text:ref-name=\"\(anchor)\">1</text:bookmark-ref></text:a></text:p>"
     }
@@ -81,8 +84,8 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
   // MARK: Automatic styles
 
   /// Tables, columns and cells, which the format has no other place for, and what a paragraph adds to
-  /// its style.
-  static func automaticStyles(of document: ReportDocument) -> String {
+  /// its style. In somebody else's document our paragraphs' styles are missing, and stand here too.
+  static func automaticStyles(of document: ReportDocument, hasOurStyles: Bool) -> String {
     let edge = "fo:border=\"0.5pt solid #999999\" fo:padding=\"0.08cm\""
     var styles = [
       table("Table", ""), table("WholeTable", " style:may-break-between-rows=\"false\""),
@@ -99,15 +102,12 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
         "UprightRow", "table-row",
         "<style:table-row-properties fo:keep-together=\"always\" "
           + "style:min-row-height=\"25mm\"/>"),
-      style(
-        "Link", "text",
-        "<style:text-properties fo:color=\"#1b1b1b\" style:text-underline-style=\"none\"/>"),
       style("Bold", "text", "<style:text-properties fo:font-weight=\"bold\"/>"),
     ]
     styles += document.columnWidths.sorted().map { width in
       style(
         "Column\(width)", "table-column",
-        "<style:table-column-properties style:column-width=\"\(millimetres(Self.width * width / 100))\"/>"
+        "<style:table-column-properties style:column-width=\"\(millimetres(Self.width * width / 100))\" style:rel-column-width=\"\(width * 655)*\"/>"
       )
     }
     styles += (1...5).map { level in
@@ -115,19 +115,39 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
         "PageHeading\(level)", "paragraph",
         "<style:paragraph-properties fo:break-before=\"page\"/>", parent: "Heading_20_\(level)")
     }
-    styles += WordStyle.allCases.map { kept in
-      style(
-        "Kept\(kept.rawValue)", "paragraph",
-        "<style:paragraph-properties fo:keep-with-next=\"always\"/>", parent: kept.rawValue)
-    }
+    styles += hasOurStyles ? WordStyle.allCases.map { kept($0) } : WordStyle.allCases.flatMap(looks)
     return styles.joined()
+  }
+
+  private static func kept(_ style: WordStyle) -> String {
+    self.style(
+      "Kept\(style.rawValue)", "paragraph",
+      "<style:paragraph-properties fo:keep-with-next=\"always\"/>", parent: style.rawValue)
+  }
+
+  /// A paragraph's look, and the same kept with the next: one of these cannot rest on another.
+  private static func looks(_ style: WordStyle) -> [String] {
+    ["", "Kept"].map { start in
+      var properties = start.isEmpty ? "" : " fo:keep-with-next=\"always\""
+      var letters = ""
+      if style == .number { properties += " fo:text-align=\"end\"" }
+      if let look = style.look {
+        properties += " fo:margin-top=\"\(millimetres(look.before * 254 / 144))\""
+        properties += " fo:margin-bottom=\"\(millimetres(look.after * 254 / 144))\""
+        letters = "<style:text-properties fo:font-size=\"\(Double(look.size) / 2)pt\"/>"
+      }
+      return self.style(
+        start + style.rawValue, "paragraph",
+        "<style:paragraph-properties\(properties)/>\(letters)",
+        parent: style == .body ? "Text_20_body" : "Standard")
+    }
   }
 
   private static func table(_ name: String, _ more: String) -> String {
     style(
       name, "table",
       """
-      <style:table-properties style:width="\(millimetres(width))" table:align="left" \
+      <style:table-properties style:width="\(millimetres(width))" table:align="margins" \
       table:border-model="collapsing" fo:margin-top="0.1cm" fo:margin-bottom="0.35cm"\(more)/>
       """)
   }

@@ -45,6 +45,8 @@ enum OpenDocumentReference {
       </style:default-style>\
       <style:style style:name="Standard" style:family="paragraph" style:class="text"/>\
       \((headings + contents + others).joined())\
+      <style:style style:name="Internet_20_link" style:display-name="Internet link" \
+      style:family="text"><style:text-properties style:text-underline-style="none"/></style:style>\
       </office:styles><office:automatic-styles>\(page)</office:automatic-styles>\
       <office:master-styles><style:master-page style:name="Standard" \
       style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer">\

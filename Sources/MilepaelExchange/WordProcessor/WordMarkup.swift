@@ -1,39 +1,64 @@
 /// WordprocessingML, as Word and others read it.
 struct WordMarkup: WordProcessorMarkup {
-  /// The width between the margins of an A4 page, in twentieths of a point.
+  /// Whether the document that the styles come from is ours. Somebody else's does not have them, and
+  /// LibreOffice tears cells apart whose style is missing: then each paragraph says how it looks.
+  var hasOurStyles = true
+
+  /// Pandoc's name for it.
+  static let format = "openxml"
+  /// The width between the margins of our page, in twentieths of a point. Tables are as wide as the page
+  /// that they come to stand on; this is where a reader begins.
   static let width = 10_092
 
   /// Heads of narrow columns stand upright, so that no word is broken.
   private static let uprightHeight = 1400
 
+  /// Headings are pandoc's own: in each language Word calls their styles otherwise, and pandoc finds them
+  /// in a municipality's document.
   func heading(level: Int, _ text: String, anchor: String, startsPage: Bool) -> String {
-    let id = anchor.drop { !$0.isNumber }
-    return "<w:p><w:pPr><w:pStyle w:val=\"Heading\(min(level, 5))\"/>"
-      + "\(startsPage ? "<w:pageBreakBefore/>" : "")</w:pPr>"
-      + "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(anchor)\"/>\(run(WordRun(text: text)))"
-      + "<w:bookmarkEnd w:id=\"\(id)\"/></w:p>"
+    let marks = String(repeating: "#", count: min(level, 5))
+    let heading = "\(marks) \(MarkdownText.escaped(text)) {#\(anchor)}"
+    return (startsPage ? Self.pageBreak + "\n" : "")
+      + RawXML.interrupted(by: heading, Self.format)
   }
+
+  /// What is left of its paragraph on the new page is nearly no line.
+  private static let pageBreak = """
+    <w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>\
+    <w:r><w:br w:type="page"/></w:r></w:p>
+    """
 
   func paragraph(_ paragraph: WordParagraph) -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>"
-      + (paragraph.isKeptWithNext ? "<w:keepNext/>" : "") + "</w:pPr>"
-      + paragraph.runs.map(run).joined() + "</w:p>"
+    let kept = paragraph.isKeptWithNext ? "<w:keepNext/>" : ""
+    if hasOurStyles {
+      return "<w:p><w:pPr><w:pStyle w:val=\"\(paragraph.style.rawValue)\"/>\(kept)</w:pPr>"
+        + paragraph.runs.map { run($0) }.joined() + "</w:p>"
+    }
+    let look = paragraph.style.look
+    let spacing =
+      look.map { "<w:spacing w:before=\"\($0.before)\" w:after=\"\($0.after)\"/>" } ?? ""
+    let right = paragraph.style == .number ? "<w:jc w:val=\"right\"/>" : ""
+    return "<w:p><w:pPr>\(kept)\(spacing)\(right)</w:pPr>"
+      + paragraph.runs.map { run($0, size: look?.size) }.joined() + "</w:p>"
   }
 
-  private func run(_ run: WordRun) -> String {
+  /// - Parameter size: In half points; the style's when left out.
+  private func run(_ run: WordRun, size: Int? = nil) -> String {
+    let properties =
+      (run.isBold ? "<w:b/>" : "")
+      + (size.map { "<w:sz w:val=\"\($0)\"/><w:szCs w:val=\"\($0)\"/>" } ?? "")
     let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
-    return
-      "<w:r>\(run.isBold ? "<w:rPr><w:b/></w:rPr>" : "")\(lines.joined(separator: "<w:br/>"))</w:r>"
+    return "<w:r>\(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")"
+      + "\(lines.joined(separator: "<w:br/>"))</w:r>"
   }
 
   func table(_ table: WordTable) -> String {
-    let widths = table.widths.map { Self.width * $0 / 100 }
     let edges = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"999999\"/>"
     }
     let properties = """
-      <w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="\(Self.width)" w:type="dxa"/>\
+      <w:tblPr>\(hasOurStyles ? "<w:tblStyle w:val=\"Table\"/>" : "")<w:tblW w:w="5000" w:type="pct"/>\
       <w:tblBorders>\(edges.joined())</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>\
       <w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>\
       <w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>\
@@ -41,14 +66,15 @@ struct WordMarkup: WordProcessorMarkup {
       w:noHBand="1" w:noVBand="1"/>\
       <w:tblCaption w:val="\(XMLText.escaped(table.caption))"/></w:tblPr>
       """
-    let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+    let grid = table.widths.map { "<w:gridCol w:w=\"\(Self.width * $0 / 100)\"/>" }.joined()
     let rows = table.rows.enumerated().map { number, cells in
       let isHead = number == 0
       let shade = isHead ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EFEFEC\"/>" : ""
       let isUpright = isHead && table.isWhole
-      let written = zip(widths, cells).enumerated().map { column, cell in
+      let written = zip(table.widths, cells).enumerated().map { column, cell in
         let turn = isUpright && column > 0 ? "<w:textDirection w:val=\"btLr\"/>" : ""
-        return "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.0)\" w:type=\"dxa\"/>\(shade)\(turn)</w:tcPr>"
+        return
+          "<w:tc><w:tcPr><w:tcW w:w=\"\(cell.0 * 50)\" w:type=\"pct\"/>\(shade)\(turn)</w:tcPr>"
           + cell.1.map(paragraph).joined() + "</w:tc>"
       }
       let height =
@@ -58,7 +84,9 @@ struct WordMarkup: WordProcessorMarkup {
     }
     // Word joins tables that nothing stands between.
     return "<w:tbl>\(properties)<w:tblGrid>\(grid)</w:tblGrid>\n\(rows.joined())</w:tbl>\n"
-      + "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/></w:pPr></w:p>"
+      + (hasOurStyles
+        ? "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/></w:pPr></w:p>"
+        : "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/><w:rPr><w:sz w:val=\"8\"/></w:rPr></w:pPr></w:p>")
   }
 
   /// A field that Word updates when it opens the document. Those that do not show the entries in it,
@@ -69,8 +97,12 @@ struct WordMarkup: WordProcessorMarkup {
       field("begin", " w:dirty=\"true\"") + instruction("TOC \\o \"1-3\" \\h \\z \\u")
       + field("separate")
     let entries = shown.enumerated().map { index, heading in
-      let anchor = "_Toc\(heading.number)"
-      return "<w:p><w:pPr><w:pStyle w:val=\"TOC\(max(heading.level - 1, 1))\"/></w:pPr>"
+      let anchor = "toc\(heading.number)"
+      let level = max(heading.level - 1, 1)
+      let look =
+        hasOurStyles
+        ? "<w:pStyle w:val=\"TOC\(level)\"/>" : "<w:ind w:left=\"\((level - 1) * 240)\"/>"
+      return "<w:p><w:pPr>\(look)</w:pPr>"
         + (index == 0 ? begin : "")
         + "<w:hyperlink w:anchor=\"\(anchor)\" w:history=\"1\">\(run(WordRun(text: heading.text)))"
         + "</w:hyperlink>"
@@ -79,7 +111,8 @@ struct WordMarkup: WordProcessorMarkup {
     return """
       <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>\
       <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\
-      <w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>\(run(WordRun(text: title)))</w:p>
+      <w:p>\(hasOurStyles ? "<w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr>" : "")\
+      \(run(WordRun(text: title, isBold: true)))</w:p>
       \(entries.joined(separator: "\n"))
       </w:sdtContent></w:sdt>
       """

@@ -12,7 +12,7 @@ public enum WordProcessor: String, Hashable, Sendable, CaseIterable {
 /// Pandoc's own tables have no borders, lose their row heads in OpenDocument, and are parted anywhere.
 /// So the contents are written here, and pandoc packs them with whatever styles a municipality has.
 public struct PandocInput: Hashable, Sendable {
-  /// Pandoc's Markdown: one block of raw XML.
+  /// Pandoc's Markdown: blocks of raw XML, and for Word the headings.
   public var markdown: [UInt8]
   public var arguments: [String]
   /// The document that the styles, the page and the footer are taken from.
@@ -35,20 +35,20 @@ extension Agreement {
     ]
     if !document.subtitle.isEmpty { arguments += ["-M", "subtitle=\(document.subtitle)"] }
     let contents: String
-    let raw: String
     switch format {
     case .docx:
-      contents = WordProcessorWriter.write(document, as: WordMarkup())
-      raw = "openxml"
+      contents = RawXML.block(
+        WordProcessorWriter.write(document, as: WordMarkup(hasOurStyles: reference == nil)),
+        WordMarkup.format)
     case .odt:
-      contents = WordProcessorWriter.write(document, as: OpenDocumentMarkup())
-      raw = "opendocument"
-      arguments += ["-V", "automatic-styles=\(OpenDocumentMarkup.automaticStyles(of: document))"]
+      contents = RawXML.block(
+        WordProcessorWriter.write(document, as: OpenDocumentMarkup()), OpenDocumentMarkup.format)
+      let styles = OpenDocumentMarkup.automaticStyles(
+        of: document, hasOurStyles: reference == nil)
+      arguments += ["-V", "automatic-styles=\(styles)"]
     }
-    // Each line of the XML begins with a tag, so that none of them can end the block.
-    let fence = "````````````"
     return PandocInput(
-      markdown: Array("\(fence){=\(raw)}\n\(contents)\(fence)\n".utf8), arguments: arguments,
+      markdown: Array(contents.utf8), arguments: arguments,
       reference: reference ?? Self.reference(format, language))
   }
 
@@ -57,5 +57,20 @@ extension Agreement {
     case .docx: WordReference.document(language: language)
     case .odt: OpenDocumentReference.document(language: language)
     }
+  }
+}
+
+/// A block of another format's own text in pandoc's Markdown. Each line of ours begins with a tag, so
+/// that none of them can end the block.
+enum RawXML {
+  private static let fence = "````````````"
+
+  static func block(_ contents: String, _ format: String) -> String {
+    "\(fence){=\(format)}\n\(contents)\(fence)\n"
+  }
+
+  /// Markdown between two parts of such a block.
+  static func interrupted(by markdown: String, _ format: String) -> String {
+    "\(fence)\n\n\(markdown)\n\n\(fence){=\(format)}"
   }
 }

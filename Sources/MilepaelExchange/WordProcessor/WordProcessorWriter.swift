@@ -18,6 +18,21 @@ enum WordStyle: String, Hashable, CaseIterable {
   case colophon = "Colophon"
 }
 
+extension WordStyle {
+  /// How it looks where its style is missing: the size of the letters in half points, and the distances
+  /// above and below in twentieths of a point; `nil` for running text, which is as the document has it.
+  var look: (size: Int, before: Int, after: Int)? {
+    switch self {
+    case .body: nil
+    case .notice: (22, 60, 120)
+    case .fact: (19, 0, 20)
+    case .cell, .number: (18, 20, 20)
+    case .head: (17, 20, 20)
+    case .colophon: (17, 240, 0)
+    }
+  }
+}
+
 struct WordParagraph: Hashable {
   var style: WordStyle
   var runs: [WordRun]
@@ -119,7 +134,7 @@ struct WordProcessorWriter<Markup: WordProcessorMarkup> {
     }
   }
 
-  static func anchor(_ number: Int) -> String { "_Toc\(number)" }
+  static func anchor(_ number: Int) -> String { "toc\(number)" }
 
   // MARK: Texts
 

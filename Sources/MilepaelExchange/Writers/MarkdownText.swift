@@ -44,6 +44,8 @@ enum MarkdownText {
     return switch bytes[index] {
     case UInt8(ascii: ":"): isWord(after) || after == UInt8(ascii: "/") || isCaption(bytes, index)
     case UInt8(ascii: "@"): true
+    // At the end of a heading it would belong to its mark.
+    case UInt8(ascii: "#"): after == UInt8(ascii: "#") || index + 1 == bytes.count
     case UInt8(ascii: "-"): before == UInt8(ascii: "-") || after == UInt8(ascii: "-")
     case UInt8(ascii: "."):
       before == UInt8(ascii: ".") || after == UInt8(ascii: ".")

@@ -146,6 +146,30 @@ struct DocumentOutputTests {
     #expect(wrong.errors.contains("egen.css er ikke en .\(format)-fil"))
   }
 
+  @Test func headingsTakeTheStylesOfADanishWord() throws {
+    let sandbox = try Sandbox.tiny()
+    sandbox.environment["PATH"] = "/usr/local/bin:/usr/bin:/bin"
+    let danish = """
+      import subprocess, zipfile
+      subprocess.run(["pandoc", "-o", "r.docx", "--print-default-data-file", "reference.docx"])
+      with zipfile.ZipFile("r.docx") as old, zipfile.ZipFile("egen.docx", "w") as new:
+        for name in old.namelist():
+          new.writestr(name, old.read(name).replace(b'styleId="Heading', b'styleId="Overskrift'))
+      """
+    let prepared = try Program.run(
+      command: ["python3", "-c", danish], in: sandbox.folder, environment: sandbox.environment)
+    #expect(prepared.status == 0)
+    let made = try run(
+      sandbox, ["report", "tiny.json", "--kind", "plan", "--format", "docx"], "--style",
+      "egen.docx", "--output", "ud.docx")
+    #expect(made.status == 0)
+    let text = try Program.run(
+      command: ["unzip", "-p", "ud.docx", "word/document.xml"], in: sandbox.folder,
+      environment: sandbox.environment
+    ).output
+    #expect(text.contains("w:val=\"Overskrift1\""))
+  }
+
   @Test func aDayThatIsNoneIsRefused() throws {
     let sandbox = try Sandbox.tiny()
     let made = try run(sandbox, ["report", "tiny.json", "--kind", "plan"], "--date", "4. marts")

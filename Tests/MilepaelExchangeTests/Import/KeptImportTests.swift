@@ -19,6 +19,11 @@ struct KeptImportTests {
     content.rounds["2019-2"]?.milestone?.former = [
       FormerMilestone(text: "Døren er bestilt.", reason: "Tilbuddet kom sent.")
     ]
+    content.economy.changes = [
+      BudgetChange(
+        followUp: "2019-2", amounts: [Amount(from: 2019, to: 2019, kroner: -20_000)],
+        funding: "Puljen")
+    ]
     content.effects = [
       Effect(title: "Mindre varme", years: [Effect.Year(year: 2019, expected: 2_800_000)])
     ]
@@ -41,6 +46,7 @@ struct KeptImportTests {
     #expect(
       Set(result.report.changes.map(\.field)) == [
         .withdrawn, .effects, .indicators, .assignment("2019-2"), .formerMilestone("2019-2"),
+        .budgetChange("2019-2"),
       ])
     let again = try importing(Self.told(store), into: result.agreement)
     #expect(again.report.changes == [])
@@ -56,6 +62,10 @@ struct KeptImportTests {
     #expect(
       kinds.contains(
         .closed(.assignment("2019-2"), store: "", document: "Ejendomme, 1. november 2019")))
+    #expect(
+      kinds.contains(
+        .closed(
+          .budgetChange("2019-2"), store: "", document: "-0,02 mio. kr. i 2019")))
     #expect(
       kinds.contains(
         .closed(.formerMilestone("2019-2"), store: "", document: "Døren er bestilt.")))

@@ -17,7 +17,8 @@ struct PrintableAgreement {
     "Ekstra opfølgning på Aftale om budget 2017", "***", "@navn", "1.", "2) b", "0,5 mio. kr.",
     "{#id}", "{-}", ": def", "::: div", "a. ", "A) x", "i. y", "IV. z", "it's", "'q'", "-- ---",
     "...", "www.a.dk", "Table: t", "(@) e", "{.k}", "[x]{.y}", "==m==", "++i++", "\\newpage", "% t",
-    "x^2^", "H~2~O", "#. a", "| l", "(a) b", "\u{AD}budgetopfølgning", "- - -", "+-+", "![x](y)",
+    "x^2^", "H~2~O", "#. a", "| l", "(a) b", "\u{AD}budgetopfølgning", "- - -", "+-+", "x #",
+    "c ##", "![x](y)",
   ]
 
   private mutating func line() -> String {

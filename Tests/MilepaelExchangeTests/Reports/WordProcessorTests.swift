@@ -36,11 +36,16 @@ struct WordProcessorTests {
     for head in heads { #expect(text.contains(">\(head)<"), "\(head)") }
   }
 
-  @Test func `chapters are headings of the first level in Word, and begin a page`() {
+  @Test func `chapters are headings of the first level, and begin a page`() throws {
+    let word = contents(.docx)
+    let chapter = try #require(word.firstMatch(of: #/\n# 2\\. Viden {#toc\d+}\n/#))
     #expect(
-      contents(.docx).contains(
-        #"<w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:bookmarkStart"#))
-    #expect(contents(.docx).contains(#"<w:t xml:space="preserve">2. Viden</w:t>"#))
+      word[..<chapter.range.lowerBound].hasSuffix(
+        """
+        <w:r><w:br w:type="page"/></w:r></w:p>
+        ````````````
+
+        """))
     #expect(
       contents(.odt).contains(#"<text:h text:style-name="PageHeading1" text:outline-level="1">"#))
   }
@@ -71,10 +76,27 @@ struct WordProcessorTests {
     agreement.initiatives[1].title = "</w:t></text:p> & \"x\" ```` \u{1B}"
     agreement.initiatives[1].description = "````````````\n\n````````````````\nslut"
     let text = contents(format, agreement)
-    #expect(text.contains("&lt;/w:t&gt;&lt;/text:p&gt; &amp; &quot;x&quot; ````"))
+    let shown = "&lt;/w:t&gt;&lt;/text:p&gt; &amp; &quot;x&quot; ````"
+    #expect(text.contains(">2.1 \(shown)<") && !text.contains(">2.1 </w:t>"))
     #expect(!text.unicodeScalars.contains("\u{1B}"))
-    // Only the first and the last line are the block's own.
-    #expect(text.split(separator: "\n").filter { $0.hasPrefix("`") }.count == 2)
+    // Only the blocks' own lines begin so: a fence and nothing, or a fence and its format.
+    let fences = text.split(separator: "\n").filter { $0.hasPrefix("`") }
+    #expect(fences.count { $0.hasSuffix("}") } == fences.count { !$0.hasSuffix("}") })
+    #expect(Set(fences).count == 2)
+  }
+
+  @Test func `nothing asks for a style that a municipality's own document does not have`() {
+    let input = Small.agreement.report(
+      ReportOptions(kind: .followUp, followUp: "2019-2"), for: .docx, reference: [1])
+    let text = String(decoding: input.markdown, as: UTF8.self)
+    #expect(!text.contains("w:pStyle") && !text.contains("w:tblStyle"))
+    #expect(text.contains(#"<w:tblW w:w="5000" w:type="pct"/>"#))
+    let other = Small.agreement.report(
+      ReportOptions(kind: .followUp, followUp: "2019-2"), for: .odt, reference: [1])
+    #expect(
+      other.arguments.contains {
+        $0.contains(#"<style:style style:name="TableText" style:family="paragraph""#)
+      })
   }
 
   @Test(arguments: WordProcessor.allCases)

@@ -22,6 +22,23 @@ extension AgreementMerge {
     }
   }
 
+  /// Changed budgets that the store does not have; one of a closed follow-up is told and left out.
+  mutating func budgetChanges(
+    _ content: inout FollowedUp, _ id: InitiativeID, _ theirs: FollowedUp,
+    _ followUps: [FollowUp]
+  ) {
+    let known = content.economy.changes.map(\.plain)
+    for coming in theirs.economy.changes where !known.contains(coming.plain) {
+      let words = coming.amounts.map(phrases.amount).joined(separator: "; ")
+      if followUps.contains(where: { $0.id == coming.followUp && $0.state == .closed }) {
+        finding(.closed(.budgetChange(coming.followUp), store: "", document: words), id)
+      } else {
+        change(id, .budgetChange(coming.followUp), [], [words])
+        content.economy.changes.append(coming)
+      }
+    }
+  }
+
   mutating func assignment(
     _ effort: inout EffortAssessment, _ coming: EffortAssessment, _ id: InitiativeID,
     _ followUp: FollowUpID
@@ -87,6 +104,20 @@ extension AgreementMerge {
 extension Phrases {
   fileprivate func lines(_ effect: Effect) -> [String] {
     effect.years.map { "\(effect.title) \(effectYear($0))" }
+  }
+}
+
+extension BudgetChange {
+  /// Without what a file has beside the known fields.
+  fileprivate var plain: BudgetChange {
+    BudgetChange(
+      followUp: followUp,
+      amounts: amounts.map {
+        Amount(from: $0.fromYear, to: $0.toYear, kroner: $0.kroner, kind: $0.kind, source: .economy)
+      }, funding: funding.map(PrintedText.line),
+      approved: approved.map {
+        DecisionReference(committee: $0.committee, date: $0.date, item: $0.item)
+      })
   }
 }
 

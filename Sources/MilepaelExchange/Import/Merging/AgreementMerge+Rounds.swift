@@ -15,6 +15,7 @@ extension AgreementMerge {
       content.economy.amounts = amounts
     }
     watched(&content, id, theirs)
+    budgetChanges(&content, id, theirs, followUps)
     for followUp in followUps {
       guard let coming = theirs.rounds[followUp.id] else { continue }
       var round = content.rounds[followUp.id] ?? .empty
