@@ -17,6 +17,25 @@ extension MinutesReader {
     /// Items that were taken for closed, since a word in or over them can mean that.
     var guessed: Set<Int> = []
 
+    /// The numbered lines under *Lukkede punkter* in an agenda before the items.
+    private var listed: [Int: String] = [:]
+
+    mutating func list(_ text: String) {
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      guard part != .open, let number = Int(digits), number > 0, text.utf8.count <= 200 else {
+        return
+      }
+      listed[number] = ContentsLine.folded(String(text.dropFirst(digits.count)))
+    }
+
+    /// Where the agenda named its closed items, the items themselves begin anew.
+    mutating func endAgenda(before heading: ItemHeading, _ number: Int) {
+      guard !listed.isEmpty else { return }
+      numbers.formUnion(listed.keys)
+      let title = listed[number]
+      if title == nil || title == ContentsLine.folded(heading.title) { part = .open }
+    }
+
     mutating func certainty(of heading: ItemHeading) -> ClosedMark.Certainty {
       defer { closesNext = false }
       if closesNext { return .marked }
@@ -125,11 +144,13 @@ extension MinutesReader {
 
   /// Nothing of an item that is closed stays, wherever that was said.
   mutating func leaveOutClosed() {
-    closing.numbers.formUnion(minutes.items.filter(\.item.isClosed).map(\.item.number))
+    // The same item twice is closed when it is so once. A closed agenda can count from 1 anew.
+    let closed = Set(minutes.items.filter(\.item.isClosed).map(ContentsLine.name))
     for index in minutes.items.indices {
       let title = ContentsLine.folded(minutes.items[index].item.title)
       let number = minutes.items[index].item.number
       if closing.numbers.contains(number)
+        || closed.contains(ContentsLine.name(of: minutes.items[index]))
         || closing.closedTitles.contains(title) && !closing.openTitles.contains(title)
       {
         minutes.items[index].item.isClosed = true
@@ -173,6 +194,11 @@ enum ContentsLine {
       digits.isEmpty ? text : String(text.dropFirst(digits.count).drop { ". ".contains($0) })
     let (title, certainty) = ClosedMark.read(title: rest)
     return (folded(title), certainty, Int(digits))
+  }
+
+  /// The item's number and title.
+  static func name(of item: Minutes.Item) -> String {
+    "\(item.item.number) \(folded(item.item.title))"
   }
 
   static func folded(_ title: String) -> String { ClosedMark.folded(title).joined(separator: " ") }

@@ -20,7 +20,7 @@ struct MinutesReader {
   /// The minutes that the parts are; `nil` when they are none: no committee, no day or no item.
   static func read(_ parts: [SourcePart]) -> Minutes? {
     var reader = MinutesReader()
-    for part in parts { reader.read(part) }
+    for part in parts { for line in Self.lines(of: part) { reader.read(line) } }
     reader.finishItem()
     if reader.minutes.committee.isEmpty, reader.isMinutes {
       reader.minutes.committee = reader.candidate
@@ -44,6 +44,19 @@ struct MinutesReader {
     if part.kind == .row { return readMoney(part) }
     if readDelivery(line, part) { return }
     readText(line, part)
+  }
+
+  /// A paragraph in which lines are broken can hold a heading and what stands under it.
+  private static func lines(of part: SourcePart) -> [SourcePart] {
+    guard part.kind != .row, part.cells[0].utf8.contains(0x0A) else { return [part] }
+    let lines = part.cells[0].utf8.split(separator: 0x0A).map { String(Substring($0)) }
+    let hasHeading = lines.contains { line in
+      let plain = StrongMarks.removed(line)
+      return ItemHeading(plain, isHeading: part.kind == .heading, after: 0) != nil
+        || section(of: plain) != nil || ClosedMark.isIn(plain)
+    }
+    guard hasHeading else { return [part] }
+    return lines.map { SourcePart(part.kind, [$0], line: part.line) }
   }
 
   /// A row as a line: what it is about, and what is said of it.
@@ -82,6 +95,7 @@ struct MinutesReader {
 
   /// Before the first item the committee and the day can stand on lines of their own.
   private mutating func readNames(_ text: String) {
+    closing.list(text)
     guard text.utf8.count <= 120 else { return }
     if candidate.isEmpty, MinutesHead.isCommittee(text) { candidate = text }
     if isMinutes, minutes.committee.isEmpty, !candidate.isEmpty { minutes.committee = candidate }
@@ -123,13 +137,14 @@ struct MinutesReader {
       }
       return true
     }
+    if minutes.items.isEmpty { closing.endAgenda(before: heading, number) }
     let certainty = closing.certainty(of: heading)
     minutes.items.append(
       Minutes.Item(
         item: Meeting.Item(number: number, title: heading.title, isClosed: certainty != .open),
         line: part.line))
     if certainty == .mentioned { closing.guessed.insert(number) }
-    needsTitle = heading.title.isEmpty
+    needsTitle = heading.title.isEmpty && certainty == .open
     closing.isWithheld = false
     return true
   }
