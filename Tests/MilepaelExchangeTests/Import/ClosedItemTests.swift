@@ -28,6 +28,14 @@ struct ClosedItemTests {
     ("Punkt2: Lukket: Salg af grund", "Salg af grund"),
     ("Punkt 2, Salg af grund (lukket)", "Salg af grund"),
     ("(Lukket) Punkt 2: Salg af grund", "Salg af grund"),
+    ("Punkt 2:Lukket: Salg af grund", "Salg af grund"),
+    ("Punkt 2: Salg af grund(lukket)", "Salg af grund"),
+    ("Lukket pkt. 2: Salg af grund", "Salg af grund"),
+    ("Punkt 2: Salg af grund\nÅbent/lukket: Lukket", "Salg af grund"),
+    ("Punkt 2: Salg af grund\nPunkttype\tLukket", "Salg af grund"),
+    ("Punkt 2: Salg af grund\nSagen behandles på lukket møde", "Salg af grund"),
+    ("Ikke-offentlige punkter\nPunkt 2: Salg af grund", "Salg af grund"),
+    ("Tillægsdagsorden - lukket\nPunkt 2: Salg af grund", "Salg af grund"),
     ("Punkt 2 LUKKET Salg af grund", "Salg af grund"),
     ("Punkt 2. Lukket punkt: Salg af grund", "Salg af grund"),
     ("Punkt 2: Fortroligt - Salg af grund", "Salg af grund"),
@@ -64,6 +72,8 @@ struct ClosedItemTests {
   }
 
   @Test(arguments: [
+    "Orienteringer (lukket)", "Nr. 2\tLukket: Salg af grund", "Lukket\t2\tSalg af grund",
+    "2. Salg af grund (lukket)", "2) Lukket: Salg af grund", "Ad 2 (lukket): Salg af grund",
     "Punkt 2A: Salg af grund", "Punkt: Salg af grund", "Lukket: Salg af grund",
     "Punkt 2.1: Salg af grund",
   ])
@@ -107,11 +117,14 @@ struct ClosedItemTests {
     #expect(found.map(\.decision) == [nil, "Godkendt"])
   }
 
-  @Test func `a title that only speaks of something closed is taken as closed, and told`() throws {
-    let result = try importing("Punkt 1: Lukkede butikker\nBeslutning\nGodkendt")
+  @Test(arguments: ["Lukkede butikker", "(L) Salg af grund", "L - Salg af grund"])
+  func `a title that may say that it is closed is taken as closed, and told`(
+    title: String
+  ) throws {
+    let result = try importing("Punkt 1: \(title)\nBeslutning\nGodkendt")
     #expect(
       result.agreement.meetings.first?.items == [
-        Meeting.Item(number: 1, title: "Lukkede butikker", isClosed: true)
+        Meeting.Item(number: 1, title: title, isClosed: true)
       ])
     #expect(result.report.findings == [ImportFinding(.takenAsClosed(item: 1), line: 3)])
   }

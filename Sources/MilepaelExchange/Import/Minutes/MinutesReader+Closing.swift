@@ -57,8 +57,12 @@ extension MinutesReader {
     let isHeading = part.kind == .heading
     // A section of the item is no part of the agenda: *Lukkede bilag*.
     if Self.section(of: text) != nil { return false }
-    if !minutes.items.isEmpty, ClosedMark.closesItem(text) {
-      if !closing.isWithheld { current.item.isClosed = true }
+    let certainty = minutes.items.isEmpty ? .open : ClosedMark.closesItem(text)
+    if certainty != .open {
+      if !closing.isWithheld {
+        current.item.isClosed = true
+        if certainty == .mentioned { closing.guessed.insert(current.item.number) }
+      }
       return true
     }
     if ClosedMark.isOpenAlone(text), isFresh {
@@ -70,39 +74,63 @@ extension MinutesReader {
       }
       return true
     }
-    if let isClosed = ClosedMark.group(text, isHeading: isHeading) {
-      guard isClosed else {
-        closing.part = .open
-        return true
-      }
-      close(text, part)
+    // An enclosed paper is no part of the agenda: *Købsaftale (lukket)*.
+    if section != .appendices || isHeading, let scope = ClosedMark.scope(text, isHeading: isHeading)
+    {
+      close(scope, part)
       return true
     }
-    // *Lukket: Køb af grund*: an item without a number.
+    if !minutes.items.isEmpty, isMarked(text, part) {
+      withholdUntilNext(part)
+      return true
+    }
+    // *Lukket: Køb af grund* in an agenda before the items.
     let (title, isMarked) = ClosedMark.withoutMarkAtStart(text)
     guard isMarked, !title.isEmpty, isHeading || text.utf8.last != UInt8(ascii: ".") else {
       return false
     }
-    guard !minutes.items.isEmpty else {
+    if minutes.items.isEmpty {
       closing.closedTitles.insert(ContentsLine.folded(title))
-      return true
+    } else {
+      withholdUntilNext(part)
     }
-    withholdUntilNext(part)
     return true
   }
 
-  private mutating func close(_ text: String, _ part: SourcePart) {
-    if isFresh, ClosedMark.isSingle(text) || ClosedMark.isAlone(text) {
-      current.item.isClosed = true
-      // The word alone can also be over the items that follow.
-      if ClosedMark.isAlone(text) { closing.part = max(closing.part, .mentioned) }
-      return
+  /// *2. Køb af grund (lukket)*, or a row with such a cell: an item that has no heading of ours.
+  private func isMarked(_ text: String, _ part: SourcePart) -> Bool {
+    if ClosedMark.isNumberedMark(text) { return true }
+    guard part.kind == .row else { return false }
+    return part.cells.contains { cell in
+      let line = PrintedText.line(StrongMarks.removed(cell))
+      return ClosedMark.read(title: line).certainty == .marked
+        || ClosedMark.scope(line, isHeading: false) == .alone
     }
-    if ClosedMark.isSingle(text) {
-      closing.closesNext = true
-    } else {
-      // A table of contents has such a heading, too; there it closes nothing else.
-      closing.part = ClosedMark.isAlone(text) ? .mentioned : .marked
+  }
+
+  private mutating func close(_ scope: ClosedMark.Scope, _ part: SourcePart) {
+    switch scope {
+    case .open:
+      closing.part = .open
+      return
+    case .item, .alone:
+      if isFresh {
+        current.item.isClosed = true
+        // The word alone can also be over the items that follow.
+        if scope == .alone { closing.part = max(closing.part, .mentioned) }
+        return
+      }
+      if scope == .item { closing.closesNext = true } else { closing.part = .mentioned }
+    case .part:
+      if isFresh {
+        current.item.isClosed = true
+        closing.guessed.insert(current.item.number)
+        return
+      }
+      if !minutes.items.isEmpty {
+        return withholdUntilNext(part)
+      }
+    case .agenda: closing.part = .marked
     }
     if !minutes.items.isEmpty { closing.isWithheld = true }
   }

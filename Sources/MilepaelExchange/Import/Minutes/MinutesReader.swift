@@ -37,9 +37,10 @@ struct MinutesReader {
     let line = part.kind == .row ? Self.line(of: part) : part.text
     if part.kind == .running, RunningLines.isPageNumber(line) { return }
     if part.kind != .row { years = [] }
-    if readHead(line) || readItemHeading(line, part) || readClosing(line, part) { return }
+    if readHead(line) || readItemHeading(line, part) { return }
+    if needsTitle, !ClosedMark.isNoTitle(line), readTitle(line, part) { return }
+    if readClosing(line, part) { return }
     guard !minutes.items.isEmpty else { return readNames(line) }
-    if needsTitle, readTitle(line, part) { return }
     if readSection(line, part) { return }
     if part.kind == .row { return readMoney(part) }
     if readDelivery(line, part) { return }
