@@ -1,7 +1,8 @@
 /// Documents in every form that the importer takes, made up, short, and with everything that
 /// breaks such documents: what an import is tried with.
 enum ImportSamples {
-  static let all = [followUp, extra, minutes, deliveries, pandoc].map { Array($0.utf8) }
+  static let all = [followUp, extra, minutes, deliveries, pandoc, others, closed]
+    .map { Array($0.utf8) }
 
   /// What has a meaning in a document.
   static let tokens = [
@@ -16,7 +17,10 @@ enum ImportSamples {
     "-999.999.999.999.999.999 kr.",
     "9 mia. kr. i 2026-9999", "årligt", "og frem", "2026", "0", "\u{0}", "\u{FEFF}", "\u{202E}",
     "\"",
-    ";", "=1+1", "\r\n", "{", "}", "[", "]",
+    ";", "=1+1", "Pejlemærker\n", "Milepæl\tTid\tStatus\tSmiley\n", "Lukkede punkter\n", "J", "gul",
+    "2. opfølging 2026", "Juni 2026", "Side 3 af 4\n", "A.1 B\tDrift\tTid\tSmiley\n", "(lukket)",
+    "sep=;\n", "½", "kr. 500.000", "Status\t", "Korrigerende handling\t", "\r\n", "{", "}", "[",
+    "]",
   ].map { Array($0.utf8) }
 
   private static let followUp = """
@@ -46,6 +50,45 @@ enum ImportSamples {
     Grå.\tAnsvarligt center: Ejendomme Ansvarligt udvalg: Økonomiudvalget\t\t
     Milepæl\tGården er tegnet.\t1. opfølgning 2025\t☺
     Seneste status\tDer plantes til foråret.\t\t
+    """
+
+  private static let others = """
+    Strandby Kommune
+    Første opfølgning på Budgetaftale 2026 for Strandby Kommune
+    Kapitel 1: Idræt
+    Vi vil meget.
+    1.1. Ny hal\tSmiley\tTid\tDrift
+    Milepæl\tJ\t2. kvartal 2026\tTegnet.
+    \tK\t1. kvartal 2026\tMalet.
+    Strandby Kommune
+    1.1. Ny hal\tSmiley\tTid\tDrift
+    Status på økonomi\t☹\t\tDyrt.
+    1.1. Ny bro\tAnlæg\tTid\tSmiley
+    Milepæl\tBygget.\tultimo juni 2026\tafventer
+    A.1 Sti\tDrift\tTid\tSmiley
+    Milepæl\tLagt.\t31.12.2026\t☺
+    Strandby Kommune
+    # 1.2. Park
+    - Ansvarligt udvalg: Udvalget for Børn og Unge samt Økonomiudvalget (ØU)
+    Milepæle\tOpfølgning\tAnsvarlig\tVurdering
+    Plantet.\t1. kvartal 2026\tIb\tgul
+    Pejlemærker
+    1.3. Natur\tPejlemærke
+    """
+
+  private static let closed = """
+    Referat af møde i Havneudvalget
+    Mødedato\t14-09-26
+    Lukkede punkter
+    2. Salg
+    Punkt 1. Planen
+    Beslutning: Godkendt.
+    Punkt 2 (Lukket): Salg
+    Køberen er Ib.
+    Lukket dagsorden
+    Punkt 1: Køb
+    Udvalgets beslutning
+    Købt.
     """
 
   private static let minutes = """

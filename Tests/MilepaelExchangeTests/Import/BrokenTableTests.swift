@@ -24,7 +24,7 @@ struct BrokenTableTests {
       Imported.hall() + "1.1. Ny bro\tDrift\tTid\tSmiley\n" + Imported.text
         + "Milepæl\tBroen er malet.\t1. kvartal 2026\t☺\nØkonomi\tDer er 3 mio. kr.\t\t\n")
     let remark = try #require(try result.remarks("1.1").first)
-    for text in ["1.1. Ny bro", "1. kvartal 2026: Broen er malet.", "Der er 3 mio. kr."] {
+    for text in ["1.1. Ny bro", "1. kvartal 2026: Broen er malet.", "☺", "Der er 3 mio. kr."] {
       #expect(remark.contains(text))
     }
     #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
@@ -202,5 +202,16 @@ struct BrokenTableTests {
       """)
     #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet:\n\nGulv | Blåt"])
     #expect(try result.remarks("1.1") == ["Priser på gulve"])
+  }
+
+  @Test(arguments: ["Beskrivelse.", "Beskrivelse\tHallen bygges.", "Beskrivelse: Hallen bygges."])
+  func `the text of an initiative can have a label, or be such a word`(cell: String) throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal\tAnlæg\tTid\tSmiley\n\(cell)\tAnsvarligt center: Kultur Ansvarligt udvalg: "
+        + "Økonomiudvalget\t\t\nMilepæl\tTegnet.\t1. kvartal 2026\t☺\n")
+    let initiative = result.agreement.initiatives[0]
+    #expect(initiative.centre == "Kultur" && initiative.committees == ["Økonomiudvalget"])
+    #expect(
+      initiative.description == (cell == "Beskrivelse." ? cell : "Hallen bygges."))
   }
 }

@@ -118,4 +118,13 @@ struct ChapterImportTests {
     ).agreement
     #expect(agreement.initiatives[0].contributors == .named(["Havn", "Kultur"]))
   }
+
+  @Test func `names before a sentence about all committees are contributors`() throws {
+    let agreement = try committees(
+      "Ansvarligt center: Havn Ansvarligt udvalg: Økonomiudvalget Væsentlig bidragsyder: "
+        + "Kultur, Vej samt Park Alle fagudvalg involveres. Husk broen.")
+    #expect(agreement.initiatives[0].contributors == .named(["Kultur, Vej", "Park"]))
+    #expect(agreement.initiatives[0].involved == .all)
+    #expect(agreement.initiatives[0].remarks.map(\.text) == ["Husk broen."])
+  }
 }

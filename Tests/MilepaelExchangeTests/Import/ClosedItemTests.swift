@@ -24,6 +24,18 @@ struct ClosedItemTests {
     ("Punkt 2: Salg af grund - lukket punkt", "Salg af grund"),
     ("Punkt 2: [LUKKET] Salg af grund", "Salg af grund"),
     ("Punkt 2 – Lukket – Salg af grund", "Salg af grund"),
+    ("Punkt 2: LUKKET", "LUKKET"), ("Punkt 2 Lukket punkt", "Lukket punkt"),
+    ("Punkt2: Lukket: Salg af grund", "Salg af grund"),
+    ("Punkt 2, Salg af grund (lukket)", "Salg af grund"),
+    ("(Lukket) Punkt 2: Salg af grund", "Salg af grund"),
+    ("Punkt 2:Lukket: Salg af grund", "Salg af grund"),
+    ("Punkt 2: Salg af grund(lukket)", "Salg af grund"),
+    ("Lukket pkt. 2: Salg af grund", "Salg af grund"),
+    ("Punkt 2: Salg af grund\nÅbent/lukket: Lukket", "Salg af grund"),
+    ("Punkt 2: Salg af grund\nPunkttype\tLukket", "Salg af grund"),
+    ("Punkt 2: Salg af grund\nSagen behandles på lukket møde", "Salg af grund"),
+    ("Ikke-offentlige punkter\nPunkt 2: Salg af grund", "Salg af grund"),
+    ("Tillægsdagsorden - lukket\nPunkt 2: Salg af grund", "Salg af grund"),
     ("Punkt 2 LUKKET Salg af grund", "Salg af grund"),
     ("Punkt 2. Lukket punkt: Salg af grund", "Salg af grund"),
     ("Punkt 2: Fortroligt - Salg af grund", "Salg af grund"),
@@ -60,6 +72,8 @@ struct ClosedItemTests {
   }
 
   @Test(arguments: [
+    "Orienteringer (lukket)", "Nr. 2\tLukket: Salg af grund", "Lukket\t2\tSalg af grund",
+    "2. Salg af grund (lukket)", "2) Lukket: Salg af grund", "Ad 2 (lukket): Salg af grund",
     "Punkt 2A: Salg af grund", "Punkt: Salg af grund", "Lukket: Salg af grund",
     "Punkt 2.1: Salg af grund",
   ])
@@ -78,6 +92,7 @@ struct ClosedItemTests {
     "Dagsorden\nPunkt 1: Planen\nPunkt 2: Lukket: Salg\n\n",
     "Indholdsfortegnelse\nPunkt 1: Planen.....3\nPunkt 2: Lukket: Salg.....4\n\n",
     "Indholdsfortegnelse\nPlanen.....3\nLukket: Salg.....4\n\n",
+    "Åbne punkter\n1. Planen\nLukkede punkter\n2. Salg\n\n",
     "Punkterne 2-3 behandles for lukkede døre.\n\n",
   ])
   func `what the agenda calls closed is closed`(agenda: String) throws {
@@ -102,11 +117,14 @@ struct ClosedItemTests {
     #expect(found.map(\.decision) == [nil, "Godkendt"])
   }
 
-  @Test func `a title that only speaks of something closed is taken as closed, and told`() throws {
-    let result = try importing("Punkt 1: Lukkede butikker\nBeslutning\nGodkendt")
+  @Test(arguments: ["Lukkede butikker", "(L) Salg af grund", "L - Salg af grund"])
+  func `a title that may say that it is closed is taken as closed, and told`(
+    title: String
+  ) throws {
+    let result = try importing("Punkt 1: \(title)\nBeslutning\nGodkendt")
     #expect(
       result.agreement.meetings.first?.items == [
-        Meeting.Item(number: 1, title: "Lukkede butikker", isClosed: true)
+        Meeting.Item(number: 1, title: title, isClosed: true)
       ])
     #expect(result.report.findings == [ImportFinding(.takenAsClosed(item: 1), line: 3)])
   }
@@ -157,6 +175,36 @@ struct ClosedItemTests {
           number: 3, title: "Planen",
           decision: "Punkt 1 og 2 blev godkendt.\n\nPunkt 2.1 i aftalen udgår.\n\n"
             + "Der var ingen lukkede punkter.")
+      ])
+  }
+
+  @Test func `a closed agenda that counts from 1 anew closes no open item`() throws {
+    let result = try importing(
+      "Punkt 1: Planen\nBeslutning\nGodkendt\nLukket dagsorden\nPunkt 1: Salg\n" + Self.secret)
+    #expect(
+      result.agreement.meetings.first?.items == [
+        Meeting.Item(number: 1, title: "Planen", decision: "Godkendt")
+      ])
+    #expect(result.kinds == [.closedPart])
+  }
+
+  @Test(.enabled(if: Pandoc.path != nil))
+  func `a heading and its text in one paragraph are told apart`() throws {
+    let html = """
+      <p>Referat Teknik- og Miljøudvalget d. 04-06-2019</p>
+      <p>Punkt 1: Planen<br>Beslutning<br>Godkendt</p>
+      <p>Punkt 2 (Lukket): Salg af grund<br>Køberen er Bo Holm<br>Beslutning<br>Solgt</p>
+      <table><tr><td>Punkt 3</td><td>Fortroligt: Køb</td></tr>
+      <tr><td>Beslutning</td><td>Købt</td></tr></table>
+      """
+    let result = try DocumentImporter.importing(
+      try Pandoc.json(html, from: "html"), into: Small.agreement,
+      ImportOptions(stamp: signed("Asta")))
+    #expect(
+      result.agreement.meetings.first?.items == [
+        Meeting.Item(number: 1, title: "Planen", decision: "Godkendt"),
+        Meeting.Item(number: 2, title: "Salg af grund", isClosed: true),
+        Meeting.Item(number: 3, title: "Køb", isClosed: true),
       ])
   }
 }

@@ -59,4 +59,12 @@ struct NamedColumnTests {
     #expect(
       result.agreement.initiatives[0].involved == .named(["Havneudvalget", "Økonomiudvalget"]))
   }
+
+  @Test func `a row with a label after such a table is no row of it`() throws {
+    let result = try importing(
+      "Milepæle\tTid\tSmiley\nTegnet.\t1. kvartal 2026\t☺\nØkonomi\tDer er afsat 2 mio. kr.\t\n")
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+    #expect(
+      result.agreement.initiatives[0].followedUp?.economy.text == "Der er afsat 2 mio. kr.")
+  }
 }

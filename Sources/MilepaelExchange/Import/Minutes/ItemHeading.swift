@@ -12,8 +12,9 @@ struct ItemHeading: Hashable, Sendable {
   var certainty: ClosedMark.Certainty
 
   private static let words = [
-    "punkt nr. ", "punkt nr ", "punkt ", "punkt: ", "pkt. ", "pkt ", "pkt.", "dagsordenspunkt ",
-    "dagsordenens punkt ", "tillaegspunkt ", "tillægspunkt ", "ekstra punkt ", "sag nr. ", "item ",
+    "punkt nr. ", "punkt nr ", "punkt: ", "punkt", "pkt.", "pkt", "dagsordenspunkt",
+    "dagsordenens punkt", "tillægspunkt", "ekstra punkt", "ad punkt", "ad pkt.", "sag nr. ",
+    "item ",
   ]
 
   /// - Parameters:
@@ -24,7 +25,7 @@ struct ItemHeading: Hashable, Sendable {
     let (line, hasMark) = ClosedMark.withoutMarkAtStart(String(bare))
     let lower = line.lowercased()
     guard let word = Self.words.first(where: { lower.hasPrefix($0) }) else { return nil }
-    let rest = line.dropFirst(word.count)
+    let rest = line.dropFirst(word.count).drop(while: \.isWhitespace)
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     let isClosed = ClosedMark.isIn(text)
     guard !digits.isEmpty else {
@@ -40,14 +41,16 @@ struct ItemHeading: Hashable, Sendable {
       return
     }
     let second = after.dropFirst().first
-    let isPlain = next.isWhitespace || ":.)([–—-/|".contains(next)
+    // *Punkt 2, Køb af grund* is one, *Punkt 2, 3 og 4* is not.
+    let isComma = next == "," && after.dropFirst().first { !$0.isWhitespace }?.isUppercase == true
+    let isPlain = next.isWhitespace || ":.)([–—-/|".contains(next) || isComma
     if !isPlain || second?.isNumber == true && !next.isWhitespace && next != ":" {
       // *Punkt 2A: …*, *Punkt 2.1: …* begin something, *Punkt 2.3 i aftalen* and *Punkt 1, 2* do not.
       guard isHeading || isClosed || Self.hasColon(after) else { return nil }
       self.init(number: nil, after.drop { $0 != ":" && !$0.isWhitespace }, hasMark)
       return
     }
-    let title = after.drop { $0.isWhitespace || ":.)–—-/|".contains($0) }
+    let title = after.drop { $0.isWhitespace || ":.,)–—-/|".contains($0) }
     if next.isWhitespace, title.first?.isLowercase == true, !isClosed, !isHeading {
       // *Punkt 1 og 2 blev godkendt.* looks back, or is a sentence.
       guard number > current, text.utf8.last != UInt8(ascii: ".") else { return nil }
@@ -65,7 +68,9 @@ struct ItemHeading: Hashable, Sendable {
       text = TextSearch.trimmed(text[text.index(after: close)...].drop { ": -–".contains($0) })
     }
     let read = ClosedMark.read(title: text)
-    self.title = TextSearch.trimmed(read.title.drop { ": -–".contains($0) })
+    let plain = TextSearch.trimmed(read.title.drop { ": -–".contains($0) })
+    // *Punkt 2: LUKKET*: what follows is the item's text, and never its title.
+    self.title = plain.isEmpty ? text : plain
     certainty = hasMark ? .marked : read.certainty
   }
 

@@ -64,6 +64,13 @@ struct MinutesImport {
         known.items.append(read.item)
         continue
       }
+      let isSame =
+        ContentsLine.folded(known.items[index].title) == ContentsLine.folded(read.item.title)
+      if !isFirst, read.item.isClosed, !isSame {
+        // A closed agenda that counts from 1 anew.
+        report.findings.append(ImportFinding(.closedPart, line: read.line))
+        continue
+      }
       if read.item.isClosed { known.items[index].isClosed = true }
       if !isFirst || known.items[index].isClosed { continue }
       // What somebody wrote of an item stays; what is missing comes in.

@@ -17,6 +17,25 @@ extension MinutesReader {
     /// Items that were taken for closed, since a word in or over them can mean that.
     var guessed: Set<Int> = []
 
+    /// The numbered lines under *Lukkede punkter* in an agenda before the items.
+    private var listed: [Int: String] = [:]
+
+    mutating func list(_ text: String) {
+      let digits = text.prefix { $0.isASCII && $0.isNumber }
+      guard part != .open, let number = Int(digits), number > 0, text.utf8.count <= 200 else {
+        return
+      }
+      listed[number] = ContentsLine.folded(String(text.dropFirst(digits.count)))
+    }
+
+    /// Where the agenda named its closed items, the items themselves begin anew.
+    mutating func endAgenda(before heading: ItemHeading, _ number: Int) {
+      guard !listed.isEmpty else { return }
+      numbers.formUnion(listed.keys)
+      let title = listed[number]
+      if title == nil || title == ContentsLine.folded(heading.title) { part = .open }
+    }
+
     mutating func certainty(of heading: ItemHeading) -> ClosedMark.Certainty {
       defer { closesNext = false }
       if closesNext { return .marked }
@@ -38,8 +57,12 @@ extension MinutesReader {
     let isHeading = part.kind == .heading
     // A section of the item is no part of the agenda: *Lukkede bilag*.
     if Self.section(of: text) != nil { return false }
-    if !minutes.items.isEmpty, ClosedMark.closesItem(text) {
-      if !closing.isWithheld { current.item.isClosed = true }
+    let certainty = minutes.items.isEmpty ? .open : ClosedMark.closesItem(text)
+    if certainty != .open {
+      if !closing.isWithheld {
+        current.item.isClosed = true
+        if certainty == .mentioned { closing.guessed.insert(current.item.number) }
+      }
       return true
     }
     if ClosedMark.isOpenAlone(text), isFresh {
@@ -51,39 +74,63 @@ extension MinutesReader {
       }
       return true
     }
-    if let isClosed = ClosedMark.group(text, isHeading: isHeading) {
-      guard isClosed else {
-        closing.part = .open
-        return true
-      }
-      close(text, part)
+    // An enclosed paper is no part of the agenda: *Købsaftale (lukket)*.
+    if section != .appendices || isHeading, let scope = ClosedMark.scope(text, isHeading: isHeading)
+    {
+      close(scope, part)
       return true
     }
-    // *Lukket: Køb af grund*: an item without a number.
+    if !minutes.items.isEmpty, isMarked(text, part) {
+      withholdUntilNext(part)
+      return true
+    }
+    // *Lukket: Køb af grund* in an agenda before the items.
     let (title, isMarked) = ClosedMark.withoutMarkAtStart(text)
     guard isMarked, !title.isEmpty, isHeading || text.utf8.last != UInt8(ascii: ".") else {
       return false
     }
-    guard !minutes.items.isEmpty else {
+    if minutes.items.isEmpty {
       closing.closedTitles.insert(ContentsLine.folded(title))
-      return true
+    } else {
+      withholdUntilNext(part)
     }
-    withholdUntilNext(part)
     return true
   }
 
-  private mutating func close(_ text: String, _ part: SourcePart) {
-    if isFresh, ClosedMark.isSingle(text) || ClosedMark.isAlone(text) {
-      current.item.isClosed = true
-      // The word alone can also be over the items that follow.
-      if ClosedMark.isAlone(text) { closing.part = max(closing.part, .mentioned) }
-      return
+  /// *2. Køb af grund (lukket)*, or a row with such a cell: an item that has no heading of ours.
+  private func isMarked(_ text: String, _ part: SourcePart) -> Bool {
+    if ClosedMark.isNumberedMark(text) { return true }
+    guard part.kind == .row else { return false }
+    return part.cells.contains { cell in
+      let line = PrintedText.line(StrongMarks.removed(cell))
+      return ClosedMark.read(title: line).certainty == .marked
+        || ClosedMark.scope(line, isHeading: false) == .alone
     }
-    if ClosedMark.isSingle(text) {
-      closing.closesNext = true
-    } else {
-      // A table of contents has such a heading, too; there it closes nothing else.
-      closing.part = ClosedMark.isAlone(text) ? .mentioned : .marked
+  }
+
+  private mutating func close(_ scope: ClosedMark.Scope, _ part: SourcePart) {
+    switch scope {
+    case .open:
+      closing.part = .open
+      return
+    case .item, .alone:
+      if isFresh {
+        current.item.isClosed = true
+        // The word alone can also be over the items that follow.
+        if scope == .alone { closing.part = max(closing.part, .mentioned) }
+        return
+      }
+      if scope == .item { closing.closesNext = true } else { closing.part = .mentioned }
+    case .part:
+      if isFresh {
+        current.item.isClosed = true
+        closing.guessed.insert(current.item.number)
+        return
+      }
+      if !minutes.items.isEmpty {
+        return withholdUntilNext(part)
+      }
+    case .agenda: closing.part = .marked
     }
     if !minutes.items.isEmpty { closing.isWithheld = true }
   }
@@ -125,11 +172,13 @@ extension MinutesReader {
 
   /// Nothing of an item that is closed stays, wherever that was said.
   mutating func leaveOutClosed() {
-    closing.numbers.formUnion(minutes.items.filter(\.item.isClosed).map(\.item.number))
+    // The same item twice is closed when it is so once. A closed agenda can count from 1 anew.
+    let closed = Set(minutes.items.filter(\.item.isClosed).map(ContentsLine.name))
     for index in minutes.items.indices {
       let title = ContentsLine.folded(minutes.items[index].item.title)
       let number = minutes.items[index].item.number
       if closing.numbers.contains(number)
+        || closed.contains(ContentsLine.name(of: minutes.items[index]))
         || closing.closedTitles.contains(title) && !closing.openTitles.contains(title)
       {
         minutes.items[index].item.isClosed = true
@@ -173,6 +222,11 @@ enum ContentsLine {
       digits.isEmpty ? text : String(text.dropFirst(digits.count).drop { ". ".contains($0) })
     let (title, certainty) = ClosedMark.read(title: rest)
     return (folded(title), certainty, Int(digits))
+  }
+
+  /// The item's number and title.
+  static func name(of item: Minutes.Item) -> String {
+    "\(item.item.number) \(folded(item.item.title))"
   }
 
   static func folded(_ title: String) -> String { ClosedMark.folded(title).joined(separator: " ") }

@@ -22,7 +22,7 @@ struct MinutesReader {
     // Most documents are no minutes, and every line of those would be asked for agenda items.
     guard parts.contains(where: saysMinutes) else { return nil }
     var reader = MinutesReader()
-    for part in parts { reader.read(part) }
+    for part in parts { for line in Self.lines(of: part) { reader.read(line) } }
     reader.finishItem()
     if reader.minutes.committee.isEmpty, reader.isMinutes {
       reader.minutes.committee = reader.candidate
@@ -37,22 +37,42 @@ struct MinutesReader {
 
   /// True for a line by which a document can become minutes: without one it has no committee.
   private static func saysMinutes(_ part: SourcePart) -> Bool {
-    guard part.cells.reduce(0, { $0 + $1.utf8.count }) <= 500 else { return false }
-    let line = line(of: part)
-    return MinutesHead.canBegin(line) || value(after: "Mødedato", in: line) != nil
+    if part.kind == .row {
+      guard part.cells.reduce(0, { $0 + $1.utf8.count }) <= 500 else { return false }
+      return saysMinutes(line(of: part))
+    }
+    return part.text.utf8.split(separator: 0x0A).contains { saysMinutes(String(Substring($0))) }
+  }
+
+  private static func saysMinutes(_ line: String) -> Bool {
+    MinutesHead.canBegin(line) || value(after: "Mødedato", in: line) != nil
   }
 
   private mutating func read(_ part: SourcePart) {
     let line = Self.line(of: part)
     if part.kind == .running, RunningLines.isPageNumber(line) { return }
     if part.kind != .row { years = [] }
-    if readHead(line) || readItemHeading(line, part) || readClosing(line, part) { return }
+    if readHead(line) || readItemHeading(line, part) { return }
+    if needsTitle, !ClosedMark.isNoTitle(line), readTitle(line, part) { return }
+    if readClosing(line, part) { return }
     guard !minutes.items.isEmpty else { return readNames(line) }
-    if needsTitle, readTitle(line, part) { return }
     if readSection(line, part) { return }
     if part.kind == .row { return readMoney(part) }
     if readDelivery(line, part) { return }
     readText(line, part)
+  }
+
+  /// A paragraph in which lines are broken can hold a heading and what stands under it.
+  private static func lines(of part: SourcePart) -> [SourcePart] {
+    guard part.kind != .row, part.cells[0].utf8.contains(0x0A) else { return [part] }
+    let lines = part.cells[0].utf8.split(separator: 0x0A).map { String(Substring($0)) }
+    let hasHeading = lines.contains { line in
+      let plain = StrongMarks.removed(line)
+      return ItemHeading(plain, isHeading: part.kind == .heading, after: 0) != nil
+        || section(of: plain) != nil || ClosedMark.isIn(plain)
+    }
+    guard hasHeading else { return [part] }
+    return lines.map { SourcePart(part.kind, [$0], line: part.line) }
   }
 
   /// A part as a line; a row with what it is about, and what is said of it.
@@ -92,6 +112,7 @@ struct MinutesReader {
 
   /// Before the first item the committee and the day can stand on lines of their own.
   private mutating func readNames(_ text: String) {
+    closing.list(text)
     guard text.utf8.count <= 120 else { return }
     if candidate.isEmpty, MinutesHead.isCommittee(text) { candidate = text }
     if isMinutes, minutes.committee.isEmpty, !candidate.isEmpty { minutes.committee = candidate }
@@ -133,13 +154,14 @@ struct MinutesReader {
       }
       return true
     }
+    if minutes.items.isEmpty { closing.endAgenda(before: heading, number) }
     let certainty = closing.certainty(of: heading)
     minutes.items.append(
       Minutes.Item(
         item: Meeting.Item(number: number, title: heading.title, isClosed: certainty != .open),
         line: part.line))
     if certainty == .mentioned { closing.guessed.insert(number) }
-    needsTitle = heading.title.isEmpty
+    needsTitle = heading.title.isEmpty && certainty == .open
     closing.isWithheld = false
     return true
   }

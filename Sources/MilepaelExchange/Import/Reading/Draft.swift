@@ -118,7 +118,7 @@ struct DraftEconomy: Sendable {
 extension DraftRound {
   /// Everything that a row says, as texts.
   var texts: [String] {
-    let smiley = smiley.flatMap(\.effort).map { "\($0)" }
+    let smiley = smiley.flatMap { $0.isDerived ? nil : $0.face.sign }
     let head = [followUp, milestone].filter { !$0.isEmpty }.joined(separator: ": ")
     return [head, answer.status?.text, answer.action?.text, smiley.map { "Smiley: \($0)" }]
       .compactMap(\.self).filter { !$0.isEmpty }

@@ -12,11 +12,12 @@ extension DraftReader {
       last = .none
       return
     }
+    if leavesTable(part) { self.columns = [] }
     if !self.columns.isEmpty { return readColumns(part) }
     var cells = part.cells
-    guard let (label, rest) = DocumentLabel.ofRow(StrongMarks.removed(cells[0])) else {
-      return readUnlabelled(part)
-    }
+    guard let (label, rest) = DocumentLabel.ofRow(StrongMarks.removed(cells[0])),
+      !rest.isEmpty || !Self.isText(cells[0], label)
+    else { return readUnlabelled(part) }
     // *Milepæl: Hallen er tegnet.* has its text in the label's cell.
     cells[0] = rest
     let start = rest.isEmpty ? 1 : 0
@@ -33,6 +34,7 @@ extension DraftReader {
     case .latestStatus: readLatestStatus(text)
     case .remark: keepRemark(text)
     case .description:
+      if readResponsibilities(SourcePart(.row, cells, line: part.line)) { return }
       last = .description
       addDescription(text)
     case .centre, .committee, .contributors, .involved:
@@ -41,6 +43,21 @@ extension DraftReader {
     case .kind: current.kind = HeadColumns.kinds[TextFold.folded(text)] ?? current.kind
     default: readUnlabelled(part)
     }
+  }
+
+  /// In extracted text nothing parts a table with named columns from the rows with labels after it.
+  private func leavesTable(_ part: SourcePart) -> Bool {
+    guard !draft.isOwn, columns.first == .milestone else { return false }
+    switch DocumentLabel(StrongMarks.removed(part.cells[0])) {
+    case .economy, .latestStatus, .remark, .centre, .committee, .contributors, .involved:
+      return true
+    default: return false
+    }
+  }
+
+  /// A word that could be the label of an initiative's text, and is a text: it has a full stop.
+  private static func isText(_ cell: String, _ label: DocumentLabel) -> Bool {
+    label == .description && StrongMarks.removed(cell).utf8.last == UInt8(ascii: ".")
   }
 
   /// *Drift*, *Tid* and *Smiley* in a row of their own, under a title over all columns.
@@ -74,7 +91,10 @@ extension DraftReader {
     guard current.rounds.isEmpty,
       let column = part.cells.firstIndex(where: { Responsibilities.begins(in: $0) != nil })
     else { return false }
-    for cell in part.cells[..<column] { addDescription(cell) }
+    for cell in part.cells[..<column]
+    where DocumentLabel(cell) != .description || Self.isText(cell, .description) {
+      addDescription(cell)
+    }
     let cell = StrongMarks.removed(part.cells[column])
     let start = Responsibilities.begins(in: cell) ?? cell.startIndex
     addDescription(String(cell[..<start]))

@@ -10,6 +10,17 @@ struct PrintedSmiley: Hashable, Sendable {
     case unhappy
     /// No smiley, but a mark of ours that says why: missing, again, upcoming, nothing due.
     case none
+
+    /// As a text can print it and keep its meaning.
+    var sign: String? {
+      switch self {
+      case .happy: "☺"
+      case .neutral: "😐"
+      case .sad: "😞"
+      case .unhappy: "☹"
+      case .none: nil
+      }
+    }
   }
 
   var face: Face

@@ -115,7 +115,12 @@ extension DraftResolver {
       let end = TextSearch.range(of: ".", in: text)?.upperBound ?? text.endIndex
       return (.all, CentreNames.Reading(rest: TextSearch.trimmed(text[end...])))
     }
-    let reading = names.centres.read(text)
+    // Without a full stop between them the sentence about committees would take the names with it.
+    let cut = Involvement.allStart(in: text)
+    var reading = names.centres.read(TextSearch.trimmed(text[..<(cut ?? text.endIndex)]))
+    if let cut {
+      reading.rest = TextSearch.trimmed(reading.rest + " " + text[cut...])
+    }
     return (.named(reading.names.map { names.centre($0) }), reading)
   }
 
@@ -205,7 +210,12 @@ struct Involvement: Hashable, Sendable {
     if rest.utf8.first == UInt8(ascii: ".") { rest = rest.dropFirst() }
     after = TextSearch.trimmed(rest)
     let folded = TextFold.folded(sentence)
-    if Self.isAll(folded) { return }
+    if Self.isAll(folded) {
+      // What stands before *Alle fagudvalg* in its sentence is kept.
+      let start = Self.allStart(in: sentence) ?? sentence.startIndex
+      before = TextSearch.trimmed(before + " " + sentence[..<start])
+      return
+    }
     // *Alle fagudvalg og Byrådet*: all of them, and a word that is kept.
     if Self.all.contains(where: { folded.utf8.starts(with: $0.utf8) }) {
       before = TextSearch.trimmed(paragraph)
@@ -224,6 +234,12 @@ struct Involvement: Hashable, Sendable {
   }
 
   private static let all = ["alle fagudvalg", "alle udvalg", "alle staaende udvalg"]
+
+  /// Where *Alle fagudvalg* stands in a text.
+  static func allStart(in text: String) -> String.Index? {
+    ["Alle fagudvalg", "Alle udvalg", "Alle stående udvalg"]
+      .compactMap { TextSearch.range(of: $0, in: text)?.lowerBound }.min()
+  }
 
   /// - Parameter folded: in small letters, without accents.
   static func isAll(_ folded: String) -> Bool {
