@@ -69,7 +69,11 @@ enum HTMLStyle {
         --ink: #000; --paper: #fff; --soft: #f0f0ec; --line: #999; --quiet: #444; --link: #000;
         --happy: #17642c; --neutral: #7a5200; --sad: #a3171b; --ask: #6a2c8f;
       }
+      html { font-size: 8pt; }
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+      .subtitle { font-size: 12pt; margin-top: 0; }
+      .counts { font-size: 8.5pt; }
+      .counts thead th:not(:first-child) { height: 24mm; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; margin-top: 0; } h3 { font-size: 12pt; }
       h4, h5 { font-size: 10.5pt; }
       h1, h2, h3, h4, h5, caption { break-after: avoid; }
@@ -83,7 +87,8 @@ enum HTMLStyle {
       .lead > * { break-after: avoid; }
       .lead:last-child, .lead:last-child > :last-child { break-after: auto; }
       .lead + .scroll, .lead + .together, .lead + .scroll table { break-before: avoid; }
-      .page { break-after: page; }
+      .page { display: none; }
+      .page + * { break-before: page; }
       p { orphans: 3; widows: 3; }
       nav a { text-decoration: none; }
       nav > ul { columns: 2; }

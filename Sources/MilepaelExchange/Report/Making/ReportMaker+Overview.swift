@@ -40,13 +40,15 @@ extension ReportMaker {
     let isCountedTwice = register.rows.contains {
       $0.id.earlierYear == nil && Set($0.committees).count > 1
     }
-    return counts(by: .committee, words.byCommittee)
-      + (isCountedTwice ? [.paragraph(words.countedTwice)] : [])
+    return counts(
+      by: .committee, words.byCommittee, isCountedTwice ? [.paragraph(words.countedTwice)] : [])
   }
 
   /// One row a group, in the document's own order, which is what people look for. Standings that
   /// nobody has are no columns, but for the three smileys.
-  private func counts(by grouping: Grouping, _ caption: String) -> [Block] {
+  private func counts(
+    by grouping: Grouping, _ caption: String, _ notes: [Block] = []
+  ) -> [Block] {
     let all = Array(register.rows.indices)
     let inAll = numbers(register.tally(all))
     let smileys = [0, 1, 2, 6]
@@ -63,7 +65,7 @@ extension ReportMaker {
     let heads = shown.map { Column(words.countHeads[$0], width: width) }
     return section(
       caption,
-      [
+      notes + [
         .table(
           ReportDocument.Table(
             caption: caption,
