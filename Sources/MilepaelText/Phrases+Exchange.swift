@@ -1,6 +1,9 @@
 /// Why a document could not be written or read, and what to do about it.
 extension Phrases {
   public var cannotReport: String { say("Kan ikke skrive rapporten", "Cannot write the report") }
+  public func writingReport(_ name: String) -> String {
+    say("Skriver \(name) …", "Writing \(name) …")
+  }
   public var cannotExport: String {
     say("Kan ikke skrive svararket", "Cannot write the answer sheet")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import MilepaelCore
+import MilepaelStore
 import MilepaelTestKit
 import Testing
 
@@ -57,6 +58,27 @@ extension EndToEnd {
       }
       #expect(try sandbox.run("import", "stor.txt", "--into", "ny.json").status == 0)
       #expect(try sandbox.agreement("ny.json").initiatives.count == 600)
+    }
+
+    @Test func aReportShowsHowFarItIsAndInAPipeNothing() throws {
+      let sandbox = try Sandbox()
+      let initiatives = (0..<4000).map { index in
+        initiative(
+          "\(index / 100 + 1).\(index % 100 + 1)",
+          rounds: ["1": round(milestone: "Der er en plan.", .happy, status: "Planen er lagt.")])
+      }
+      try sandbox.write(
+        String(decoding: AgreementFormat.encode(agreement(initiatives)), as: UTF8.self),
+        to: "stor.json")
+      let words = ["report", "stor.json", "--kind", "follow-up", "--format", "html"]
+      let window = try Window(sandbox, columns: 80)
+      try window.shell("clear; milepael \(words.joined(separator: " ")) --output stor.html")
+      try window.wait("a bar with its share") { $0.contains(#/stor\.html .*\[#+-*\]\s+\d+ %/#) }
+      try window.waitForShell()
+      #expect(try sandbox.read("stor.html").hasSuffix("</html>\n"))
+      let piped = try sandbox.run(
+        "report", "stor.json", "--kind", "follow-up", "--format", "html", "--output", "stor.html")
+      #expect(piped.errors == "" && piped.status == 0)
     }
 
     @Test(arguments: [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5])

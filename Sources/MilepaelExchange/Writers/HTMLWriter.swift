@@ -10,9 +10,11 @@ struct HTMLWriter {
   private var anchors = 0
   private let document: ReportDocument
 
-  static func write(_ document: ReportDocument, styleSheet: String? = nil) -> String {
+  static func write(
+    _ document: ReportDocument, styleSheet: String? = nil, progress: (Double) -> Void = { _ in }
+  ) -> String {
     var writer = HTMLWriter(document)
-    writer.page(styleSheet ?? HTMLStyle.sheet)
+    writer.page(styleSheet ?? HTMLStyle.sheet, progress)
     return writer.out
   }
 
@@ -21,7 +23,7 @@ struct HTMLWriter {
     phrases = Phrases(document.language)
   }
 
-  private mutating func page(_ style: String) {
+  private mutating func page(_ style: String, _ progress: (Double) -> Void) {
     let title = HTMLText.escaped(document.title)
     out = """
       <!DOCTYPE html>
@@ -43,7 +45,10 @@ struct HTMLWriter {
       """
     if !document.subtitle.isEmpty { paragraph(document.subtitle, class: "subtitle") }
     if let notice = document.notice { paragraph(notice, class: "notice") }
-    for block in document.blocks { write(block) }
+    for (index, block) in document.blocks.enumerated() {
+      write(block)
+      progress(Double(index + 1) / Double(document.blocks.count))
+    }
     out += "</main>\n"
     if !document.colophon.isEmpty {
       out += "<footer>\n<hr>\n"

@@ -7,12 +7,17 @@ struct MarkdownWriter {
   private var out = ""
   private let phrases: Phrases
 
-  static func write(_ document: ReportDocument) -> String {
+  static func write(
+    _ document: ReportDocument, progress: (Double) -> Void = { _ in }
+  ) -> String {
     var writer = MarkdownWriter(phrases: Phrases(document.language))
     writer.out += "# \(MarkdownText.escaped(document.title))\n"
     if !document.subtitle.isEmpty { writer.write(.paragraph(document.subtitle)) }
     if let notice = document.notice { writer.out += "\n**\(MarkdownText.escaped(notice))**\n" }
-    for block in document.blocks { writer.write(block) }
+    for (index, block) in document.blocks.enumerated() {
+      writer.write(block)
+      progress(Double(index + 1) / Double(document.blocks.count))
+    }
     if !document.colophon.isEmpty {
       writer.out += "\n---\n"
       for paragraph in PrintedText.paragraphs(document.colophon) {

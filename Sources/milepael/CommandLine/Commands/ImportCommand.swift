@@ -39,8 +39,8 @@ struct ImportCommand: ParsableCommand {
       defer { bar.end() }
       var sources: [(name: String, bytes: [UInt8])] = []
       for (index, path) in documents.enumerated() {
-        bar.show(phrases.importDocument(path, index + 1, of: documents.count), nil)
-        sources.append((path, try DocumentSource.read(path)))
+        let words = phrases.importDocument(path, index + 1, of: documents.count)
+        sources.append((path, try DocumentSource.read(path) { bar.show(words, nil) }))
       }
       let stamp = signing.stamp(phrases)
       var store = try ImportedStore(into)

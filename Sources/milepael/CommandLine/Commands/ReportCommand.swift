@@ -63,7 +63,13 @@ struct ReportCommand: ParsableCommand {
         options.date = day
       }
       options.wording = try ownWording()
-      let bytes = try format.bytes(agreement, options, style: try ownStyle())
+      let bar = ProgressBar()
+      defer { bar.end() }
+      let words = common.phrases.writingReport(output ?? kind.rawValue)
+      let bytes = try format.bytes(agreement, options, style: try ownStyle()) { done in
+        bar.show(words, done)
+      }
+      bar.end()
       try DocumentOutput(path: output, store: store.store).write(bytes)
     }
   }

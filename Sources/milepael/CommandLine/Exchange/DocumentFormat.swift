@@ -42,18 +42,22 @@ extension ReportKind: ExpressibleByArgument {}
 extension DocumentFormat {
   /// A report in this format; Word and OpenDocument by way of pandoc.
   ///
-  /// - Parameter style: A style sheet, or a document whose styles are taken.
+  /// - Parameters:
+  ///   - style: A style sheet, or a document whose styles are taken.
+  ///   - progress: Is told how much is done; `nil` while nobody knows, as long as pandoc works.
   func bytes(
-    _ agreement: Agreement, _ options: ReportOptions, style: [UInt8]? = nil
+    _ agreement: Agreement, _ options: ReportOptions, style: [UInt8]? = nil,
+    progress: (Double?) -> Void = { _ in }
   ) throws(Problem) -> [UInt8] {
     switch writer {
     case .text(let format):
       var options = options
       options.wording.styleSheet = style.map { String(decoding: $0, as: UTF8.self) }
-      return Array(agreement.report(options, as: format).utf8)
+      return Array(agreement.report(options, as: format, progress: progress).utf8)
     case .pandoc(let format):
       let input = agreement.report(options, for: format, reference: style)
-      return try Pandoc.run(input.arguments, on: input.markdown, reference: input.reference)
+      return try Pandoc.run(
+        input.arguments, on: input.markdown, reference: input.reference, waiting: { progress(nil) })
     }
   }
 }

@@ -3,7 +3,9 @@ import MilepaelExchange
 /// A document that is named on the command line, as the importer wants it.
 enum DocumentSource {
   /// The bytes of a text or of our JSON; of anything else what pandoc makes of it.
-  static func read(_ path: String) throws(Problem) -> [UInt8] {
+  ///
+  /// - Parameter waiting: Is called again and again as long as pandoc works.
+  static func read(_ path: String, waiting: () -> Void = {}) throws(Problem) -> [UInt8] {
     let limit = DocumentImporter.limit
     let bytes = try InputFile.read(path, limit: limit)
     guard bytes.count <= limit else {
@@ -11,24 +13,27 @@ enum DocumentSource {
     }
     guard let format = pandocFormat(path, bytes) else { return bytes }
     do throws(Problem) {
-      return try read(bytes, as: format)
+      return try read(bytes, as: format, waiting)
     } catch .exchange(.noPandoc) {
       throw .exchange(.noPandocToRead)
     }
   }
 
-  private static func read(_ bytes: [UInt8], as format: String) throws(Problem) -> [UInt8] {
+  private static func read(
+    _ bytes: [UInt8], as format: String, _ waiting: () -> Void
+  ) throws(Problem) -> [UInt8] {
     let bytes = format == "odt" ? try OpenDocument.withHeadRows(bytes) : bytes
-    let json = try pandoc(bytes, from: format, to: "json")
+    let json = try pandoc(bytes, from: format, to: "json", waiting)
     guard format == "gfm", holdsTables(json) else { return json }
     // A table with paragraphs in its cells is HTML in Markdown, which pandoc hands over unread.
-    return try pandoc(try pandoc(bytes, from: format, to: "html"), from: "html", to: "json")
+    let html = try pandoc(bytes, from: format, to: "html", waiting)
+    return try pandoc(html, from: "html", to: "json", waiting)
   }
 
   private static func pandoc(
-    _ bytes: [UInt8], from format: String, to other: String
+    _ bytes: [UInt8], from format: String, to other: String, _ waiting: () -> Void
   ) throws(Problem) -> [UInt8] {
-    try Pandoc.run(["--sandbox", "-f", format, "-t", other], on: bytes)
+    try Pandoc.run(["--sandbox", "-f", format, "-t", other], on: bytes, waiting: waiting)
   }
 
   /// Whether there are blocks of HTML with tables in what pandoc made of Markdown.

@@ -19,10 +19,12 @@ enum OtherProgram {
 
   /// Runs a program on the bytes and returns what it writes.
   ///
-  /// - Parameter extra: What else it reads, at ``extraPath``.
+  /// - Parameters:
+  ///   - extra: What else it reads, at ``extraPath``.
+  ///   - waiting: Is called again and again as long as it works.
   static func run(
     _ program: String, _ arguments: [String], on bytes: [UInt8], extra: [UInt8]? = nil,
-    limit: Int = limit
+    limit: Int = limit, waiting: () -> Void = {}
   ) throws(Problem) -> [UInt8] {
     guard let input = scratch(), let output = scratch(), let errors = scratch(),
       let second = scratch()
@@ -35,7 +37,7 @@ enum OtherProgram {
       lseek(file, 0, SEEK_SET)
     }
     let process = try start([program] + arguments, [input, output, errors, second])
-    let status = try wait(for: process)
+    let status = try wait(for: process, waiting)
     lseek(output, 0, SEEK_SET)
     lseek(errors, 0, SEEK_SET)
     // Shells and `env` say 127 for a program that is not there.
@@ -90,7 +92,7 @@ enum OtherProgram {
     return process
   }
 
-  private static func wait(for process: pid_t) throws(Problem) -> Int32 {
+  private static func wait(for process: pid_t, _ waiting: () -> Void) throws(Problem) -> Int32 {
     var status: Int32 = 0
     for pause in 0..<(patience * 200) {
       let ended = waitpid(process, &status, WNOHANG)
@@ -99,6 +101,7 @@ enum OtherProgram {
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
       }
       if ended < 0, errno != EINTR { return 128 }
+      waiting()
       usleep(pause < 100 ? 1_000 : 5_000)
     }
     kill(process, SIGKILL)

@@ -4,11 +4,15 @@ enum Pandoc {
 
   /// Runs pandoc on the bytes and returns what it writes.
   ///
-  /// - Parameter reference: A document that it takes the styles from.
+  /// - Parameters:
+  ///   - reference: A document that it takes the styles from.
+  ///   - waiting: Is called again and again as long as it works.
   static func run(
-    _ arguments: [String], on bytes: [UInt8], reference: [UInt8]? = nil
+    _ arguments: [String], on bytes: [UInt8], reference: [UInt8]? = nil,
+    waiting: () -> Void = {}
   ) throws(Problem) -> [UInt8] {
     let styles = reference == nil ? [] : ["--reference-doc=\(OtherProgram.extraPath)"]
-    return try OtherProgram.run(name, arguments + styles, on: bytes, extra: reference)
+    return try OtherProgram.run(
+      name, arguments + styles, on: bytes, extra: reference, waiting: waiting)
   }
 }
