@@ -181,4 +181,31 @@ struct ImportTests {
     #expect(try sandbox.run("settle", "tiny.json", conflict.id, "take").status == 0)
     #expect(try status() == "Sendt i høring")
   }
+
+  @Test(arguments: ["docx", "odt", "html", "markdown", "json"])
+  func theFollowUpComesBackFromEveryFormat(format: String) throws {
+    let sandbox = try Sandbox.ballerup()
+    let before = try sandbox.agreement("ballerup.json")
+    let name = "opfølgning.\(format == "markdown" ? "md" : format)"
+    let report = try sandbox.run(
+      "report", "ballerup.json", "--kind", "follow-up", "--follow-up", "2", "--format", format,
+      "--output", name)
+    #expect(report.status == 0 && report.errors == "")
+    #expect(try sandbox.run("import", name, "--into", "ny.json").status == 0)
+    let after = try sandbox.agreement("ny.json")
+    #expect(after.initiatives.count == 86 && after.extra.map(\.initiatives.count) == [4])
+    #expect(after.followUps.map(\.state) == [.closed, .closed, .planned, .planned])
+    for initiative in before.initiatives {
+      let number = InitiativeID(initiative.number)
+      let read = try #require(after.initiative(number))
+      #expect(read.title == initiative.title && read.centre == initiative.centre)
+      for followUp in before.followUps {
+        let (was, came) = (initiative.round(followUp.id), read.round(followUp.id))
+        #expect(came?.milestone?.text == was?.milestone?.text, "\(number) \(followUp.id)")
+        guard followUp.state == .closed else { continue }
+        #expect(came?.effort.smiley == was?.effort.smiley, "\(number) \(followUp.id)")
+        #expect(came?.effort.status?.text == was?.effort.status?.text, "\(number)")
+      }
+    }
+  }
 }
