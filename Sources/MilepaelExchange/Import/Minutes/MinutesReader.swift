@@ -19,6 +19,7 @@ struct MinutesReader {
 
   /// The minutes that the parts are; `nil` when they are none: no committee, no day or no item.
   static func read(_ parts: [SourcePart]) -> Minutes? {
+    guard MinutesHead.mayBeIn(parts) else { return nil }
     var reader = MinutesReader()
     for part in parts { for line in Self.lines(of: part) { reader.read(line) } }
     reader.finishItem()
