@@ -67,4 +67,14 @@ struct NamedColumnTests {
     #expect(
       result.agreement.initiatives[0].followedUp?.economy.text == "Der er afsat 2 mio. kr.")
   }
+
+  @Test(arguments: ["Økonomi: kr. 500.000", "**Økonomi:** kr. 500.000", "- Økonomi: kr. 500.000"])
+  func `money can stand in a line of its own`(line: String) throws {
+    let result = try importing(
+      "Milepæle\tTid\tSmiley\nTegnet.\t1. kvartal 2026\t☺\n\(line)\nSeneste status: Ingen.\n")
+    let content = result.agreement.initiatives[0].followedUp
+    #expect(content?.economy.text == "kr. 500.000")
+    #expect(content?.economy.amounts == [Amount(from: 2026, to: 2026, kroner: 500_000)])
+    #expect(try result.remarks("1.1") == [])
+  }
 }

@@ -54,6 +54,17 @@ struct MinutesHead: Hashable, Sendable {
     if isNamed, !committee.isEmpty, !CommitteeNames.isOne(committee), date == nil { committee = "" }
   }
 
+  /// Whether a document can be minutes at all: such a line, or the word *Mødedato*, stands somewhere at its
+  /// beginning. Plans of thousands of lines are not looked through for items.
+  static func mayBeIn(_ parts: [SourcePart]) -> Bool {
+    parts.prefix(300).contains { part in
+      part.cells[0].utf8.split(separator: 0x0A).contains { line in
+        let text = StrongMarks.removed(String(Substring(line)))
+        return MinutesHead(text) != nil || TextFold.folded(text).hasPrefix("moededato")
+      }
+    }
+  }
+
   /// True for a line that is the name of a committee and nothing else.
   static func isCommittee(_ text: String) -> Bool {
     CommitteeNames.isOne(text) && text.utf8.last != UInt8(ascii: ".")

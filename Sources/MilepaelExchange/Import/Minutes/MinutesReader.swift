@@ -19,8 +19,7 @@ struct MinutesReader {
 
   /// The minutes that the parts are; `nil` when they are none: no committee, no day or no item.
   static func read(_ parts: [SourcePart]) -> Minutes? {
-    // Most documents are no minutes, and every line of those would be asked for agenda items.
-    guard parts.contains(where: saysMinutes) else { return nil }
+    guard MinutesHead.mayBeIn(parts) else { return nil }
     var reader = MinutesReader()
     for part in parts { for line in Self.lines(of: part) { reader.read(line) } }
     reader.finishItem()
@@ -33,19 +32,6 @@ struct MinutesReader {
     let minutes = reader.minutes
     let isWhole = !minutes.committee.isEmpty && minutes.date != nil && !minutes.items.isEmpty
     return isWhole ? minutes : nil
-  }
-
-  /// True for a line by which a document can become minutes: without one it has no committee.
-  private static func saysMinutes(_ part: SourcePart) -> Bool {
-    if part.kind == .row {
-      guard part.cells.reduce(0, { $0 + $1.utf8.count }) <= 500 else { return false }
-      return saysMinutes(line(of: part))
-    }
-    return part.text.utf8.split(separator: 0x0A).contains { saysMinutes(String(Substring($0))) }
-  }
-
-  private static func saysMinutes(_ line: String) -> Bool {
-    MinutesHead.canBegin(line) || value(after: "Mødedato", in: line) != nil
   }
 
   private mutating func read(_ part: SourcePart) {

@@ -35,7 +35,7 @@ extension DraftReader {
 
   /// A fact by its name; false when it begins with none.
   mutating func readLabelled(_ part: SourcePart) -> Bool {
-    if !draft.isOwn, readResponsible(part) { return true }
+    if !draft.isOwn, readResponsible(part) || readPlainFact(part) { return true }
     guard let (word, isInternal, text) = Self.fact(part.cells[0]),
       let label = DocumentLabel(word)
     else { return false }
@@ -57,19 +57,6 @@ extension DraftReader {
     default: return false
     }
     last = .none
-    return true
-  }
-
-  /// *Ansvarligt center: …* in a line of its own, bold or not, goes the way of the running text: there
-  /// names are told apart.
-  private mutating func readResponsible(_ part: SourcePart) -> Bool {
-    var text = StrongMarks.removed(part.cells[0])
-    if part.kind == .item {
-      text = TextSearch.trimmed(text.drop { $0 == "-" || $0 == "•" || $0 == " " })
-    }
-    guard Responsibilities.begins(in: text) == text.startIndex else { return false }
-    add(responsibilities: text)
-    last = .responsibilities
     return true
   }
 
@@ -144,36 +131,6 @@ extension DraftReader {
       if let status = cell(.status) { round.answer = Self.answer(status) }
       if !draft.isOwn { readOtherColumns(of: &round, cell, part) }
       current.rounds.append(round)
-    }
-  }
-
-  /// What somebody else's table has beside milestone, status and smiley.
-  private mutating func readOtherColumns(
-    of round: inout DraftRound, _ cell: (DocumentLabel) -> String?, _ part: SourcePart
-  ) {
-    if let action = cell(.action).map(StrongMarks.removed), !action.isEmpty {
-      round.answer.action = MarkedText(action)
-    }
-    if round.smiley == nil, let text = cell(.effort) ?? cell(.smiley), !text.isEmpty {
-      tellUnread(MilestoneRow.unread(text), round.followUp, part)
-    }
-    let economy = cell(.economy).flatMap { PrintedSmiley(inColumn: $0) }
-    let status = cell(.economyStatus).map(StrongMarks.removed).flatMap {
-      $0.isEmpty ? nil : MarkedText($0)
-    }
-    if economy != nil || status != nil {
-      current.economy.rounds.append((round.followUp, DraftAnswer(status: status), economy))
-    }
-    for (column, text) in part.cells.enumerated() where !text.isEmpty {
-      switch columns.indices.contains(column) ? columns[column] : nil {
-      case .when, .milestone, .status, .effort, .smiley, .action, .economyStatus: continue
-      case .economy where economy != nil: continue
-      case .description where !columns.contains(.milestone): continue
-      default:
-        let head = columnHeads.indices.contains(column) ? columnHeads[column] : ""
-        let plain = PrintedText.line(StrongMarks.removed(text))
-        leave(SourcePart(.paragraph, [head.isEmpty ? plain : "\(head): \(plain)"], line: part.line))
-      }
     }
   }
 

@@ -62,8 +62,9 @@ extension DraftReader {
 
   /// *Drift*, *Tid* and *Smiley* in a row of their own, under a title over all columns.
   private mutating func readHeadColumns(_ part: SourcePart) -> Bool {
+    guard part.cells[0].isEmpty else { return false }
     let found = HeadColumns(part.cells)
-    guard part.cells[0].isEmpty, found.count >= 2, found.others == 0 else { return false }
+    guard found.count >= 2, found.others == 0 else { return false }
     head = found
     if current.kind == nil { current.kind = found.kind }
     if found.isGuidepost { current.isGuidepost = true }

@@ -144,7 +144,8 @@ struct DraftReader {
   private mutating func tellRunning(_ part: SourcePart) {
     let text = part.quoted
     let letters = text.filter { !$0.isNumber }
-    if toldRunning.insert(letters).inserted {
+    let isTold = draft.findings.contains { $0.kind == .preamble(text) }
+    if toldRunning.insert(letters).inserted, !isTold {
       draft.findings.append(ImportFinding(.preamble(text), line: part.line))
     }
   }

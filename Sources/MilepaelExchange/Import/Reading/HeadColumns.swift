@@ -18,6 +18,11 @@ struct HeadColumns: Hashable, Sendable {
   /// - Parameter start: the first column that can be one; before it stands the title.
   init(_ cells: [String], from start: Int = 1) {
     for (column, cell) in cells.enumerated().dropFirst(start) {
+      // What is longer is no head; most rows have such a cell.
+      if cell.utf8.count > 80 {
+        others += 1
+        continue
+      }
       let word = TextFold.folded(PrintedText.line(StrongMarks.removed(cell)))
       if word.isEmpty { continue }
       count += 1

@@ -47,6 +47,8 @@ struct InitiativeHead: Hashable, Sendable {
   }
 
   private static func row(_ part: SourcePart, next: SourcePart?) -> InitiativeHead? {
+    // A title is short; the row with an initiative's text is not.
+    guard part.cells[0].utf8.count <= 400 else { return nil }
     let first = StrongMarks.removed(part.cells[0])
     let columns = HeadColumns(part.cells)
     if let (number, title) = HeadNumber.read(first) {

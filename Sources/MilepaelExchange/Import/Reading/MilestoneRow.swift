@@ -28,6 +28,7 @@ struct MilestoneRow: Sendable {
     let time = anyTime && isIntact ? head?.timeColumn : nil
     func line(_ column: Int) -> String { PrintedText.line(StrongMarks.removed(cells[column])) }
     let title = columns.last { column in
+      if cells[column].utf8.count > 200 { return false }
       let line = line(column)
       if line.isEmpty || line.utf8.count > 80 { return false }
       if knownRounds.contains(TextFold.folded(line)) { return true }

@@ -1,5 +1,4 @@
 import MilepaelCore
-import MilepaelText
 
 /// Whether a document is a report of ours, which says everything by name.
 enum OwnReport {
@@ -8,23 +7,12 @@ enum OwnReport {
   static func isOne(_ parts: [SourcePart]) -> Bool {
     var labels: Set<DocumentLabel> = []
     for part in parts where part.kind == .item || part.kind == .paragraph {
-      guard let (word, _) = StrongMarks.leading(part.cells[0]), let label = ours[word] else {
-        continue
-      }
+      guard let (word, _) = StrongMarks.leading(part.cells[0]), let label = DocumentLabel(word),
+        label == .budgetYear || label == .kind
+      else { continue }
       labels.insert(label)
       if labels.count == 2 { return true }
     }
     return false
   }
-
-  private static let ours: [String: DocumentLabel] = {
-    var ours: [String: DocumentLabel] = [:]
-    for language in Language.allCases {
-      let words = Phrases(language).documents
-      ours[words.budgetYearLabel] = .budgetYear
-      ours[words.kindLabel] = .kind
-    }
-    for (word, label) in DocumentLabel.former where label == .kind { ours[word] = label }
-    return ours
-  }()
 }

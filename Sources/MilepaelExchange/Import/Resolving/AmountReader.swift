@@ -82,7 +82,8 @@ struct AmountReader {
   private static let thereafter = ["herefter", "derefter", "efterfoelgende", "thereafter"]
   /// Words that can stand beside sums where nothing else is said.
   private static let besideSums: Set<String> = [
-    "der", "er", "i", "og", "samt", "aarligt", "aarlig", "pr.", "aar", "aaret", "fra", "til",
+    "der", "er", "kr.", "kr", "dkk", "ca.", "i", "og", "samt", "aarligt", "aarlig", "pr.", "aar",
+    "aaret", "fra", "til",
     "frem", "med",
     "herefter", "derefter", "om", "ialt", "alt", "a", "year", "in", "and", "from", "drift",
     "anlaeg", "budget", "-", "–",
