@@ -32,17 +32,31 @@ struct BesideFile: Sendable {
     return .failed(stem, errno: EEXIST)
   }
 
-  /// The error number when it cannot be written; what was begun is taken away then.
+  /// The error number when it cannot be written. The name leads to the whole file or to none: the
+  /// program may be ended while it writes.
   private static func write(_ bytes: [UInt8], to path: String, like store: String) -> Int32? {
     // Readable by nobody who cannot read the store.
     var source = stat()
     let mode = stat(store, &source) == 0 ? source.st_mode & 0o666 : 0o600
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let file = mkstemp(&template)
     guard file >= 0 else { return errno }
     var failure = Descriptor.write(bytes, to: file)
+    if failure == nil, fchmod(file, mode) != 0 { failure = errno }
     if failure == nil, fsync(file) != 0 { failure = errno }
     if close(file) != 0, failure == nil { failure = errno }
-    if failure != nil { unlink(path) }
+    if failure == nil { failure = name(template, path) }
+    unlink(template)
     return failure
+  }
+
+  /// Gives a file its name, which must be free. Where files have only one name at a time, it is looked
+  /// for first.
+  private static func name(_ temporary: [CChar], _ path: String) -> Int32? {
+    if link(temporary, path) == 0 { return nil }
+    guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { return errno }
+    var status = stat()
+    if lstat(path, &status) == 0 { return EEXIST }
+    return rename(temporary, path) == 0 ? nil : errno
   }
 }

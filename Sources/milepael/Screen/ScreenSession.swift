@@ -19,7 +19,9 @@ final class ScreenSession {
   private let reviewFile: ReviewFile?
   private let looks: Worker<Look>?
   private let copier: Worker<Agreement>
+  private let publisher: Worker<Piece>
   private let keeper: FileKeeper
+  private let documents: ScreenDocuments
   private let theme: Theme
   private let draftFile: DraftFile?
   private let settings: SettingsKeeper
@@ -44,6 +46,12 @@ final class ScreenSession {
   struct Look: Sendable {
     let name: String
     let moment: Timestamp
+  }
+
+  /// A document to be written, and what of.
+  struct Piece: Sendable {
+    let publication: Publication
+    let agreement: Agreement
   }
 
   enum ReviewPiece: Sendable {
@@ -105,7 +113,12 @@ final class ScreenSession {
     copier = Worker { agreements in
       if let agreement = agreements.last { mailbox.put(keeper.saveCopy(agreement).message) }
     }
+    let documents = ScreenDocuments(store: keeper.path, phrases: phrases)
+    publisher = Worker { pieces in
+      for piece in pieces { mailbox.put(documents.write(piece.publication, of: piece.agreement)) }
+    }
     self.keeper = keeper
+    self.documents = documents
   }
 
   /// Runs until the person quits or the terminal is gone.
@@ -204,8 +217,7 @@ final class ScreenSession {
     case .saveSettings(let user):
       if let words = settings.save(user) { receive(.settingsFailed(words)) }
     case .publish(let publication, let agreement):
-      let (mailbox, documents) = (mailbox, documents)
-      Task.detached { mailbox.put(documents.write(publication, of: agreement)) }
+      publisher.give(Piece(publication: publication, agreement: agreement))
     case .findDocuments:
       let (mailbox, documents) = (mailbox, documents)
       Task.detached { mailbox.put(.documentsFound(documents.found())) }
@@ -221,10 +233,6 @@ final class ScreenSession {
     case .suspend: screen.suspend()
     case .quit(let evenUnsaved): ending = evenUnsaved ? .confirmed : .asked
     }
-  }
-
-  private var documents: ScreenDocuments {
-    ScreenDocuments(store: keeper.path, phrases: state.phrases)
   }
 
   /// The terminal belongs to the other editor as long as that takes.
@@ -263,7 +271,8 @@ final class ScreenSession {
   }
 
   private var isIdle: Bool {
-    saver.isIdle && copier.isIdle && (drafts?.isIdle ?? true) && (reviews?.isIdle ?? true)
+    saver.isIdle && copier.isIdle && publisher.isIdle && (drafts?.isIdle ?? true)
+      && (reviews?.isIdle ?? true)
       && (looks?.isIdle ?? true)
   }
 
