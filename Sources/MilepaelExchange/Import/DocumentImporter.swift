@@ -42,7 +42,7 @@ public enum DocumentImporter {
       return try MinutesImport.importing(minutes, into: existing, options)
     }
     if options.kind == .minutes { throw .nothingFound(.minutes) }
-    let draft = DraftReader.read(parts)
+    let draft = DraftReader.read(parts) { progress(0.2 + 0.35 * $0) }
     guard !draft.initiatives.isEmpty else {
       for finding in draft.findings {
         if case .noNumber(let title) = finding.kind { throw .noNumbers(title) }
@@ -60,11 +60,12 @@ public enum DocumentImporter {
       throw .otherYear(document: year, store: existing.budgetYear)
     }
     guard existing != nil || draft.year != nil else { throw .noYear }
-    progress(0.4)
+    progress(0.55)
     var options = options
     options.kind = options.kind ?? kind
-    let resolved = DraftResolver.resolve(draft, into: existing, options)
-    progress(0.8)
+    let resolved = DraftResolver.resolve(draft, into: existing, options) {
+      progress(0.55 + 0.4 * $0)
+    }
     if let wanted = options.followUp, resolved.focus == nil {
       throw .noSuchFollowUp(wanted, known: resolved.agreement.followUps.map(\.title))
     }

@@ -224,8 +224,12 @@ final class ScreenSession {
     case .readDocument(let request, let agreement, let stamp, let revision):
       let (mailbox, documents) = (mailbox, documents)
       Task.detached {
+        var told = 0
         let message = documents.read(request, into: agreement, by: stamp, revision: revision) {
-          mailbox.put(.documentProgress(request.number, $0))
+          // The screen shows whole per cents, and is drawn for each.
+          let percent = Int($0 * 100)
+          if percent > told { mailbox.put(.documentProgress(request.number, $0)) }
+          told = max(told, percent)
         }
         mailbox.put(message)
       }

@@ -174,4 +174,28 @@ struct PublishedImportTests {
       bytes, into: nil, ImportOptions(stamp: signed("Asta")))
     #expect(read.agreement.initiatives.map(\.title) == ["Ny mole", "Badebro", "Biblioteket"])
   }
+
+  @Test func `how much is done is told from the beginning to the end, and never back`() throws {
+    var told: [Double] = []
+    _ = try DocumentImporter.importing(
+      Array(Published.followUp.utf8), into: nil, ImportOptions(stamp: signed("Asta"))
+    ) { told.append($0) }
+    #expect(told.count > 10)
+    #expect(told == told.sorted())
+    #expect(told.last == 1)
+    #expect(told.allSatisfy { (0...1).contains($0) })
+  }
+
+  @Test func `a body that the store has already is not missed in a later document`() throws {
+    let later = """
+      Anden opfølgning på Aftale om budget 2026 for Strandby Kommune
+      1. Havn og hav
+      1.2. Ny mole\tAnlæg\tTid\tSmiley
+      Milepæl\tMolen er malet.\t2. budgetopfølgning 2026\t☺
+      """
+    let result = try DocumentImporter.importing(
+      Array(later.utf8), into: agreement, ImportOptions(stamp: signed("Asta")))
+    let missed = result.report.findings.map(\.kind)
+    #expect(!missed.contains(.noCentre) && !missed.contains(.noCommittee))
+  }
 }

@@ -33,10 +33,11 @@ struct DraftReader {
   var knownRounds: Set<String> = []
   private var toldRunning: Set<String> = []
 
-  static func read(_ parts: [SourcePart]) -> Draft {
+  static func read(_ parts: [SourcePart], _ progress: (Double) -> Void) -> Draft {
     var reader = DraftReader()
     reader.draft.isOwn = OwnReport.isOne(parts)
     for index in parts.indices {
+      progress(Double(index) / Double(parts.count))
       reader.read(parts[index], followedBy: parts[(index + 1)...])
     }
     return reader.draft

@@ -36,7 +36,7 @@ struct HeadColumns: Hashable, Sendable {
         textColumn = column
       } else if let label = DocumentLabel(cell) {
         switch label {
-        case .when, .followUp: timeColumn = column
+        case .when, .followUp, .due: timeColumn = column
         case .smiley, .effort: smileyColumn = column
         case .milestone: textColumn = column
         default: drop()

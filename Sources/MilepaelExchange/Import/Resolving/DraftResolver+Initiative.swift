@@ -55,10 +55,12 @@ extension DraftResolver {
     if let involved = source.involved {
       initiative.involved = resolved(involved) { committee($0, id, source.line) }
     }
-    if initiative.centre.isEmpty {
+    // What a later document leaves out, the store may have already.
+    let known = existing?.initiative(id)
+    if initiative.centre.isEmpty, known?.centre.isEmpty ?? true {
       findings.append(ImportFinding(.noCentre, id, line: source.line))
     }
-    if initiative.committees.isEmpty {
+    if initiative.committees.isEmpty, known?.committees.isEmpty ?? true {
       findings.append(ImportFinding(.noCommittee, id, line: source.line))
     }
   }

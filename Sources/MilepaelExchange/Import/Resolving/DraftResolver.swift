@@ -30,10 +30,11 @@ struct DraftResolver {
   var asked: Set<FollowUpID> = []
 
   static func resolve(
-    _ draft: Draft, into existing: Agreement?, _ options: ImportOptions
+    _ draft: Draft, into existing: Agreement?, _ options: ImportOptions,
+    _ progress: (Double) -> Void
   ) -> Resolved {
     var resolver = DraftResolver(draft, existing, options)
-    let agreement = resolver.agreement()
+    let agreement = resolver.agreement(progress)
     return Resolved(
       agreement: agreement, answered: resolver.asked, focus: resolver.focus,
       date: draft.date, findings: resolver.findings)
@@ -90,7 +91,7 @@ struct DraftResolver {
     return own.followUps.last { answered.contains($0.id) }?.id
   }
 
-  private mutating func agreement() -> Agreement {
+  private mutating func agreement(_ progress: (Double) -> Void) -> Agreement {
     var agreement = Agreement(
       title: draft.title ?? existing?.title ?? "Aftale om budget \(budgetYear)",
       municipality: draft.municipality ?? existing?.municipality ?? "",
@@ -100,7 +101,8 @@ struct DraftResolver {
       findings.append(ImportFinding(.guessedHead(agreement.title)))
     }
     var seen: Set<InitiativeID> = []
-    for initiative in draft.initiatives {
+    for (index, initiative) in draft.initiatives.enumerated() {
+      progress(Double(index) / Double(draft.initiatives.count))
       let id = InitiativeID(initiative.number, earlierYear: initiative.earlierYear)
       guard seen.insert(id).inserted else {
         findings.append(ImportFinding(.numberTwice, id, line: initiative.line))
