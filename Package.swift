@@ -32,7 +32,10 @@ let package = Package(
       cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary(curses)]),
     .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
-    .target(name: "MilepaelCore", swiftSettings: strict),
+    .target(
+      name: "MilepaelCore", swiftSettings: strict,
+      // Rounding is libm's, which nobody else links where the library is used alone.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "MilepaelStore", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(name: "MilepaelText", dependencies: ["MilepaelCore"], swiftSettings: strict),
     .target(
