@@ -52,15 +52,18 @@ extension Agreement {
     var applied: [Edit] = []
     var places = PlaceIndex()
     var next = 0
+    // Where they could not be put in place together, they are not asked again one by one.
+    var alone = 0
     while next < edits.count {
       // An import brings hundreds, which are put in place together.
-      let together = applyInitiatives(edits[next...])
+      let together = next < alone ? 0 : applyInitiatives(edits[next...])
       if together > 0 {
         places.forget()
         applied += edits[next..<(next + together)]
         next += together
         continue
       }
+      if next >= alone { alone = next + edits[next...].prefix(while: \.isOwnInitiative).count }
       do {
         try apply(edits[next], &places)
         applied.append(edits[next])

@@ -8,7 +8,7 @@ extension Agreement {
   ///   they are to be applied one by one, which says what is wrong.
   mutating func applyInitiatives(_ edits: ArraySlice<Edit>) -> Int {
     let changes = edits.lazy.prefix(while: { $0.ownInitiative != nil }).compactMap(\.ownInitiative)
-    guard changes.dropFirst(16).first != nil else { return 0 }
+    guard changes.dropFirst(16).first != nil, areInOrder else { return 0 }
     var wanted: [InitiativeNumber: Initiative?] = [:]
     var were: [InitiativeNumber: Initiative?] = [:]
     var count = 0
@@ -17,7 +17,6 @@ extension Agreement {
       were[number] = .some(change.from)
       count += 1
     }
-    guard areInOrder else { return 0 }
     var kept: [Initiative] = []
     var found = 0
     for initiative in initiatives {
@@ -55,6 +54,9 @@ extension Agreement {
 }
 
 extension Edit {
+  /// Whether it brings, takes away or replaces an initiative of this agreement.
+  var isOwnInitiative: Bool { ownInitiative != nil }
+
   /// The number of the own initiative that this edit brings, takes away or replaces, and which one it
   /// was and is to be; `nil` for every other edit.
   fileprivate var ownInitiative: (InitiativeNumber, Change<Initiative?>)? {

@@ -105,6 +105,9 @@ extension Edit {
     return place?.initiative
   }
 
+  /// Whether a follow-up is closed no longer after it.
+  var reopens: Bool { reopened != nil }
+
   /// The follow-up that is closed no longer after it, or no longer there.
   fileprivate var reopened: RoundOfYear? {
     switch self {

@@ -33,9 +33,9 @@ extension Agreement {
   }
 
   private func isRefused(_ edit: Edit, in step: Step) -> Bool {
-    guard let place = edit.place else { return refusal(of: Step([edit])) != nil }
-    let others = step.edits.filter {
-      $0.place == place || $0.field == .followUpState && $0.followUp == place.followUp
+    // What is answered together is judged together, and with what opens its follow-up again.
+    let others = step.edits.filter { other in
+      other == edit || other.place != nil && other.place == edit.place || other.reopens
     }
     return refusal(of: Step(others)) != nil
   }
