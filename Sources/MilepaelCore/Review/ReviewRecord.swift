@@ -24,7 +24,7 @@ public struct ReviewRecord: Hashable, Sendable {
       // The references to its own items stand as decisions. Minutes are sent out: what is internal
       // must never be in them.
       $0.field != .decisions && $0.field != .part && $0.field != .conflict && !$0.isInternal
-    }
+    }.compactMap(agreement.sentOut)
     let meeting = agreement.meetings.first { $0.id == review.id }
     committee = review.committee
     date = review.date
@@ -60,5 +60,25 @@ extension Edit {
       change.from?.text.isInternal == true || change.to?.text.isInternal == true
     default: false
     }
+  }
+}
+
+extension Agreement {
+  /// An edit as minutes that are sent out may tell it: who carries an action out can be a person, so only
+  /// a centre is named, and nothing is told of an action that is internal.
+  fileprivate func sentOut(_ edit: Edit) -> Edit? {
+    guard case .assignment(let place, let change) = edit else { return edit }
+    let action = initiative(place.initiative)?.round(place.followUp)?.effort.action
+    guard action?.isInternal != true else { return nil }
+    let centres = Directory(self.centres)
+    func shown(_ assignment: Assignment?) -> Assignment? {
+      guard var assignment else { return nil }
+      if let name = assignment.responsible {
+        if case .known = centres.resolve(name) {} else { assignment.responsible = nil }
+      }
+      return assignment.isEmpty ? nil : assignment
+    }
+    let (from, to) = (shown(change.from), shown(change.to))
+    return from == to ? nil : .assignment(place, Change(from: from, to: to))
   }
 }

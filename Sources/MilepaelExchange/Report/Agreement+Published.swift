@@ -15,7 +15,8 @@ extension Agreement {
         publishing.publish(&view.extra[year].initiatives[index].latestStatuses)
       }
     }
-    for index in view.meetings.indices { view.meetings[index].items.removeAll(where: \.isClosed) }
+    for index in view.meetings.indices { publishing.publish(&view.meetings[index]) }
+    view.meetings.removeAll(where: \.items.isEmpty)
     return view
   }
 
@@ -38,21 +39,35 @@ extension Agreement {
 private struct Publishing {
   private let centres: Directory
   private let committees: Directory
-  /// The closed items, by the present name of their committee.
-  private let closed: Set<DecisionReference>
+  /// The committees whose items of a day and a number are closed, by their present names.
+  private let closed: [ItemOfDay: Set<String>]
+
+  private struct ItemOfDay: Hashable {
+    let date: CalendarDate
+    let number: Int?
+  }
 
   init(_ agreement: Agreement) {
     centres = Directory(agreement.centres)
     let committees = Directory(agreement.committees)
     self.committees = committees
-    closed = Set(
-      agreement.meetings.flatMap { meeting in
-        meeting.items.filter(\.isClosed).map { item in
-          DecisionReference(
-            committee: committees.canonical(meeting.committee), date: meeting.date,
-            item: item.number)
-        }
-      })
+    var closed: [ItemOfDay: Set<String>] = [:]
+    for meeting in agreement.meetings {
+      for item in meeting.items where item.isClosed {
+        closed[ItemOfDay(date: meeting.date, number: item.number), default: []]
+          .insert(committees.canonical(meeting.committee))
+      }
+    }
+    self.closed = closed
+  }
+
+  /// Without closed items, whichever of two minutes says that they are, and without names of persons.
+  func publish(_ meeting: inout Meeting) {
+    let (date, committee) = (meeting.date, meeting.committee)
+    meeting.items.removeAll { item in
+      item.isClosed || isClosed(committee, date, item.number)
+    }
+    meeting.absent = []
   }
 
   func publish(_ initiative: inout Initiative) {
@@ -96,11 +111,16 @@ private struct Publishing {
   }
 
   private func isClosed(_ decision: DecisionReference) -> Bool {
-    guard !closed.isEmpty else { return false }
-    return closed.contains(
-      DecisionReference(
-        committee: committees.canonical(decision.committee), date: decision.date,
-        item: decision.item))
+    isClosed(decision.committee, decision.date, decision.item)
+  }
+
+  /// A name that leads to no committee may mean any.
+  private func isClosed(_ committee: String, _ date: CalendarDate, _ number: Int?) -> Bool {
+    guard let names = closed[ItemOfDay(date: date, number: number)] else { return false }
+    if case .known(let name) = committees.resolve(committee) {
+      return names.contains(name) || names.contains { committees.resolve($0) == .unknown }
+    }
+    return true
   }
 }
 
