@@ -39,11 +39,20 @@ enum HTMLText {
   static func style(_ sheet: String) -> String {
     var out = ""
     var wasOpen = false
-    for scalar in sheet.unicodeScalars {
+    for scalar in sheet.unicodeScalars where isPrintable(scalar) {
       if wasOpen, scalar == "/" { out += "\\" }
       wasOpen = scalar == "<"
       out.unicodeScalars.append(scalar)
     }
     return out
+  }
+
+  /// A page can be written to a terminal, which a sheet must not steer either.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control: scalar == "\n" || scalar == "\t"
+    case .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
   }
 }
