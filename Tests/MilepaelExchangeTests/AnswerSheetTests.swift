@@ -215,6 +215,19 @@ struct AnswerSheetTests {
       result.agreement.initiative(id("2.1"))?.round("2019-2")?.effort.smiley == .happy)
   }
 
+  @Test func `a sheet is no minutes, and the follow-up that is named must be there`() throws {
+    let bytes = Array(sheet().utf8)
+    #expect(throws: ImportError.nothingFound(.minutes)) {
+      try DocumentImporter.importing(
+        bytes, into: store, ImportOptions(kind: .minutes, stamp: signed("Bo")))
+    }
+    let titles = store.followUps.map(\.title)
+    #expect(throws: ImportError.noSuchFollowUp("9", known: titles)) {
+      try DocumentImporter.importing(
+        bytes, into: store, ImportOptions(followUp: "9", stamp: signed("Bo")))
+    }
+  }
+
   @Test func `answers without an agreement are refused`() {
     #expect(throws: ImportError.noStore(.answers)) {
       try DocumentImporter.importing(

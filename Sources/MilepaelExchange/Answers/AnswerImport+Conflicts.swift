@@ -37,18 +37,13 @@ extension AnswerImport {
   ///   - line: The row's, which tells this conflict from the others of the sheet.
   mutating func keep(_ edit: Edit, standing: Stamp?, line: Int) {
     // The same sheet a second time wants the same.
-    guard !agreement.conflicts.contains(where: { $0.edit == edit && $0.stamp.by == stamp.by })
-    else {
-      return
-    }
-    let taken = Set(agreement.conflicts.map(\.id))
+    guard wanted.insert(edit).inserted else { return }
     let session = "ark" + String(stamp.at.secondsSince1970.magnitude, radix: 36)
     let entry = EntryID(session: session, number: max(line, 1))
-    let ids = (0...taken.count).lazy.map { "\(entry).\($0)" }
-    guard let id = ids.first(where: { !taken.contains($0) }) else { return }
-    let conflict = Conflict(
-      id: id, reason: .changed, edit: edit, stamp: stamp, standing: standing)
-    let next = agreement.conflicts.firstIndex { $0.id > id } ?? agreement.conflicts.count
-    agreement.conflicts.insert(conflict, at: next)
+    var number = 0
+    while !conflictIDs.insert("\(entry).\(number)").inserted { number += 1 }
+    agreement.conflicts.append(
+      Conflict(
+        id: "\(entry).\(number)", reason: .changed, edit: edit, stamp: stamp, standing: standing))
   }
 }

@@ -12,6 +12,9 @@ struct AnswerImport {
   var agreement: Agreement
   private(set) var report = ImportReport(kind: .answers)
   let stamp: Stamp
+  /// The conflicts that are there: by their ids, and what is wanted by this person already.
+  var conflictIDs: Set<String>
+  var wanted: Set<Edit>
   private let phrases: Phrases
 
   static func importing(
@@ -19,12 +22,16 @@ struct AnswerImport {
   ) -> ImportResult {
     var answers = AnswerImport(agreement: agreement, stamp: stamp)
     for row in rows { answers.read(row) }
+    // They are kept in the order of their ids.
+    answers.agreement.conflicts.sort { $0.id < $1.id }
     return ImportResult(agreement: answers.agreement, report: answers.report)
   }
 
   private init(agreement: Agreement, stamp: Stamp) {
     self.agreement = agreement
     self.stamp = stamp
+    conflictIDs = Set(agreement.conflicts.map(\.id))
+    wanted = Set(agreement.conflicts.filter { $0.stamp.by == stamp.by }.map(\.edit))
     phrases = Phrases(agreement.language)
   }
 
