@@ -22,11 +22,13 @@ public enum DocumentImporter {
     }
     let source = try Source(bytes)
     progress(0.2)
+    if let wanted = options.kind, !source.canBe(wanted) { throw .nothingFound(wanted) }
     switch source {
     case .parts(let parts): return try importing(parts, into: existing, options, progress)
     case .answers(let rows):
       guard let existing else { throw .noStore(.answers) }
       guard !rows.isEmpty else { throw .nothingFound(.answers) }
+      try check(options, existing)
       return AnswerImport.importing(rows, into: existing, options.stamp)
     case .report(let value):
       let draft = try ReportReader.read(value)
@@ -34,11 +36,21 @@ public enum DocumentImporter {
     }
   }
 
+  /// A follow-up that is named has to be there, whatever the document is about.
+  private static func check(_ options: ImportOptions, _ existing: Agreement?) throws(ImportError) {
+    guard let wanted = options.followUp, let existing else { return }
+    let isThere =
+      existing.followUp(named: wanted) != nil
+      || existing.followUps.contains { PrintedText.same($0.title, wanted) }
+    if !isThere { throw .noSuchFollowUp(wanted, known: existing.followUps.map(\.title)) }
+  }
+
   private static func importing(
     _ parts: [SourcePart], into existing: Agreement?, _ options: ImportOptions,
     _ progress: (Double) -> Void
   ) throws(ImportError) -> ImportResult {
     if options.kind == .minutes || options.kind == nil, let minutes = MinutesReader.read(parts) {
+      try check(options, existing)
       return try MinutesImport.importing(minutes, into: existing, options)
     }
     if options.kind == .minutes { throw .nothingFound(.minutes) }
@@ -96,5 +108,16 @@ extension Draft {
     let years = titles.compactMap(RoundTitle.year).map { ($0, 1) }
     return Dictionary(years, uniquingKeysWith: +)
       .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? date?.year
+  }
+}
+
+extension Source {
+  /// Whether what it is can be a document of a kind.
+  fileprivate func canBe(_ kind: DocumentKind) -> Bool {
+    switch (self, kind) {
+    case (.answers, .answers), (.parts, .minutes): true
+    case (.parts, .plan), (.parts, .followUp), (.report, .plan), (.report, .followUp): true
+    case (.answers, _), (.parts, .answers), (.report, _): false
+    }
   }
 }
