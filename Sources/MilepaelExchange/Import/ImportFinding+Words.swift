@@ -124,16 +124,18 @@ extension Phrases {
   }
 
   /// What to do about it.
-  public func now(_ error: ImportError) -> String {
+  ///
+  /// - Parameter onScreen: Whether the document is chosen on the screen, and not named by options.
+  public func now(_ error: ImportError, onScreen: Bool = false) -> String {
     switch error {
     case .binary, .packed: importExtractText
     case .pdf: importExtractPDF
     case .spreadsheet: importSaveAsCSV
     case .oldOffice, .richText, .tooDeep: importSaveAsWord
     case .noSuchFollowUp(_, let known) where !known.isEmpty: chooseAmong(known)
-    case .otherYear, .noStore, .noYear: importNameAnotherStore
+    case .otherYear, .noStore, .noYear: onScreen ? importOpenAnother : importNameAnotherStore
     case .newerVersion: importUpdate
-    default: importCheckTheDocument
+    default: onScreen ? importReadAnother : importCheckTheDocument
     }
   }
 }

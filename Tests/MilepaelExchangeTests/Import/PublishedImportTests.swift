@@ -142,7 +142,8 @@ struct PublishedImportTests {
         == ImportFinding(
           .noPlace("Sidebemærkning | Den her række kender ingen."), id("2.1"), line: 46))
     #expect(
-      try initiative("2.1").remarks.last == "Sidebemærkning | Den her række kender ingen.")
+      try initiative("2.1").remarks.last
+        == MarkedText("Sidebemærkning | Den her række kender ingen.", isInternal: true))
     #expect(left.map(\.line) == [46])
   }
 
@@ -197,5 +198,14 @@ struct PublishedImportTests {
       Array(later.utf8), into: agreement, ImportOptions(stamp: signed("Asta")))
     let missed = result.report.findings.map(\.kind)
     #expect(!missed.contains(.noCentre) && !missed.contains(.noCommittee))
+  }
+
+  @Test(arguments: [DocumentKind.minutes, .answers])
+  func `a document of another kind than was said is refused`(kind: DocumentKind) {
+    #expect(throws: ImportError.nothingFound(kind)) {
+      try DocumentImporter.importing(
+        Array(Published.followUp.utf8), into: agreement,
+        ImportOptions(kind: kind, stamp: signed("Asta")))
+    }
   }
 }

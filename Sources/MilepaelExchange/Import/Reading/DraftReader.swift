@@ -48,6 +48,10 @@ struct DraftReader {
     if part.kind != .row { columns = [] }
     if part.kind == .rule || isPastEnd { return readEnd(part) }
     if part.kind == .caption, draft.isOwn { return }
+    if draft.isOwn, OwnReport.endsInitiatives(part) {
+      isPastEnd = true
+      return draft.findings.append(ImportFinding(.preamble(part.quoted), line: part.line))
+    }
     if let head = InitiativeHead(
       part, next: rest.first, isOwn: draft.isOwn, isGuidepost: isAmongGuideposts)
     {
@@ -131,7 +135,8 @@ struct DraftReader {
       leaveToNobody(part)
     } else {
       draft.findings.append(ImportFinding(.noPlace(text), currentID, line: part.line))
-      current.remarks.append(MarkedText(text))
+      // Nobody knows what it is, so it is not for everybody until a person says so.
+      current.remarks.append(MarkedText(text, isInternal: true))
     }
   }
 

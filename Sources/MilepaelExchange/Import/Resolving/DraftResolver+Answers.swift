@@ -11,7 +11,7 @@ extension DraftResolver {
       // A row whose end is missing: which follow-up it is of cannot be known.
       for text in row.texts {
         findings.append(ImportFinding(.noPlace(text), id, line: row.line))
-        initiative.remarks.append(MarkedText(text))
+        initiative.remarks.append(MarkedText(text, isInternal: true))
       }
       return
     }

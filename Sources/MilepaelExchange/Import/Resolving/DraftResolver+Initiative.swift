@@ -20,8 +20,9 @@ extension DraftResolver {
       // A guidepost has no milestones (`DOMAIN.md` rule 5): what stands in rows is kept as text.
       for text in source.texts {
         findings.append(ImportFinding(.noPlace(text), id, line: source.line))
-        initiative.remarks.append(MarkedText(text))
+        initiative.remarks.append(MarkedText(text, isInternal: true))
       }
+      if !draft.isOwn { initiative.keepInternal() }
       return (initiative, [:])
     }
     if source.rounds.isEmpty {
@@ -35,6 +36,7 @@ extension DraftResolver {
     if !draft.isOwn { leaveOutDerived(&content, rounds, source) }
     content.rounds = content.rounds.filter { $0.value != .empty }
     initiative.handling = .followedUp(content)
+    if !draft.isOwn { initiative.keepInternal() }
     return (initiative, latestStatuses(of: source, id, committees: initiative.committees))
   }
 

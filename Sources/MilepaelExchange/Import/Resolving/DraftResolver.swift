@@ -186,6 +186,6 @@ extension Agreement {
   fileprivate mutating func keep(_ text: String, of id: InitiativeID) {
     guard let place = place(of: id), !self[place].remarks.contains(where: { $0.text == text })
     else { return }
-    self[place].remarks.append(MarkedText(text))
+    self[place].remarks.append(MarkedText(text, isInternal: true))
   }
 }
