@@ -67,7 +67,11 @@ extension Phrases {
       "The agreement has changed meanwhile: see what comes now, and import again.")
   }
   /// *opfølgning.txt: 3 nye initiativer, 12 ændrede felter. u fortryder det hele.*
-  public func documentTakenIn(_ name: String, added: Int, changed: Int) -> String {
+  ///
+  /// - Parameter isUndoable: False for one that only closes follow-ups, as with `O`.
+  public func documentTakenIn(
+    _ name: String, added: Int, changed: Int, isUndoable: Bool
+  ) -> String {
     let parts = [
       added == 0
         ? nil
@@ -79,9 +83,8 @@ extension Phrases {
           changed, say("ændret felt", "changed field"), say("ændrede felter", "changed fields")),
     ].compactMap(\.self)
     let what = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
-    return say(
-      "Indlæst \(name)\(what). u fortryder det hele.",
-      "Imported \(name)\(what). u undoes all of it.")
+    let undo = isUndoable ? say(" u fortryder det hele.", " u undoes all of it.") : ""
+    return say("Indlæst \(name)\(what).", "Imported \(name)\(what).") + undo
   }
 }
 

@@ -262,6 +262,16 @@ extension Phrases {
   public var importNameAnotherStore: String {
     say("Indlæs det i den rigtige aftale (--into).", "Import it into the right agreement (--into).")
   }
+  public var importOpenAnother: String {
+    say(
+      "Åbn den rigtige aftale, og indlæs det der.", "Open the right agreement, and import it there."
+    )
+  }
+  public var importReadAnother: String {
+    say(
+      "Vælg et andet dokument, eller sig, hvilken slags det er.",
+      "Choose another document, or say of which kind it is.")
+  }
   public var importUpdate: String {
     say("Brug den nyeste udgave af milepael.", "Use the newest version of milepael.")
   }

@@ -48,6 +48,7 @@ extension AppState {
     case .followUpState: askForTransition()
     case .editAgreement: show(.root)
     case .importDocument:
+      isLookingForDocuments = true
       notice = Notice(phrases.lookingForDocuments)
       return [.findDocuments]
     case .undo: return undoLast()

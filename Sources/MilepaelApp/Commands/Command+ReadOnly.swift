@@ -1,12 +1,13 @@
 import MilepaelText
 
 extension CommandID {
-  /// Whether it changes the store, so that it cannot be given where the store is only read.
+  /// Whether it changes the store or writes beside it, so that it cannot be given where the store is
+  /// only read.
   var changesStore: Bool {
     switch self {
     case .happy, .neutral, .sad, .clear, .economy, .status, .action, .decision, .latestStatus,
       .undo, .redo, .linkDecision, .followUpState, .ready, .conflicts, .editAgreement,
-      .importDocument,
+      .importDocument, .publish,
       .reviewMeeting:
       true
     default: false

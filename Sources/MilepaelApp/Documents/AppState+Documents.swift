@@ -6,15 +6,18 @@ import Terminal
 /// Documents come in from the screen: one is chosen, read in the background, looked at, and then
 /// taken in as one step, or left.
 extension AppState {
-  /// What was found beside the agreement, the newest first, and a way to any other document.
+  /// What was found beside the agreement, the newest first, and a way to any other document. Who has
+  /// begun something else meanwhile is not disturbed.
   mutating func offer(_ documents: [FoundDocument]) {
+    guard isLookingForDocuments, layers.isEmpty else { return }
+    isLookingForDocuments = false
     notice = nil
-    let other = PickerLayer.Item(phrases.anotherDocument, .askForDocument)
+    let other = PickerLayer.Item(phrases.anotherDocument, .document(.askForAnother))
     let found = documents.map { document in
       PickerLayer.Item(
         DocumentPreview.Request(number: 0, path: document.path).name,
         aside: phrases.moment(document.modified, zoneSeconds: zoneSeconds),
-        .readDocument(document.path))
+        .document(.read(document.path)))
     }
     layers.append(
       .picker(
@@ -79,8 +82,20 @@ extension AppState {
     return effects + [.readDocument(request, agreement, stamp, revision: revision)]
   }
 
+  /// What the runner has to tell of documents.
+  mutating func documentTold(_ message: Message) {
+    switch message {
+    case .documentsFound(let documents): offer(documents)
+    case .documentProgress(let number, let done): documentChanged(number, .reading(done))
+    case .documentRead(let number, let result, let revision):
+      documentChanged(number, .read(result, revision: revision))
+    case .documentFailed(let number, let words): documentChanged(number, .failed(words))
+    default: break
+    }
+  }
+
   /// What came of reading, unless another one is waited for by now, or none.
-  mutating func documentChanged(_ number: Int, _ stage: DocumentPreview.Stage) {
+  private mutating func documentChanged(_ number: Int, _ stage: DocumentPreview.Stage) {
     guard document?.request.number == number else { return }
     let wasReading = if case .reading? = document?.stage { true } else { false }
     document?.stage = stage
@@ -111,7 +126,7 @@ extension AppState {
       notice = Notice(
         phrases.documentTakenIn(
           document.request.name, added: result.report.added.count,
-          changed: result.report.changes.count))
+          changed: result.report.changes.count, isUndoable: undo.done.last?.step == step))
       return effects
     } catch {
       notice = Notice(refusalWords(error), .refusal)

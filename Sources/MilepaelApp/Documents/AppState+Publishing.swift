@@ -10,7 +10,7 @@ extension AppState {
     guard let focus else { return }
     let order: [ReportKind] = [.followUp, .plan, .summary, .meeting]
     let kinds = order.map {
-      PickerLayer.Item(phrases.publication($0), .publishWhose($0))
+      PickerLayer.Item(phrases.publication($0), .document(.publishWhose($0)))
     }
     let closed = focus.state == .closed ? refusalWords(.closed(focus.id)) : nil
     let own = Directory(agreement.centres).canonical(user.centre)
@@ -19,7 +19,7 @@ extension AppState {
     let sheets = centres.map { centre in
       PickerLayer.Item(
         phrases.answerSheet(of: centre), reason: closed,
-        .publish(Publication(.answers(centre: centre), .csv, of: focus.id)))
+        .document(.publish(Publication(.answers(centre: centre), .csv, of: focus.id))))
     }
     layers.append(
       .picker(
@@ -31,8 +31,10 @@ extension AppState {
   /// For all, or for one committee.
   mutating func choosePublicationScope(_ kind: ReportKind) {
     let items =
-      [PickerLayer.Item(phrases.wholeAgreement, .publishHow(kind, committee: nil))]
-      + agreement.committees.map { .init($0.name, .publishHow(kind, committee: $0.name)) }
+      [PickerLayer.Item(phrases.wholeAgreement, .document(.publishHow(kind, committee: nil)))]
+      + agreement.committees.map {
+        .init($0.name, .document(.publishHow(kind, committee: $0.name)))
+      }
     layers.append(
       .picker(PickerLayer(phrases.publication(kind), items: items, isFilterable: true)))
   }
@@ -44,9 +46,10 @@ extension AppState {
       Publication.Format.allCases.map { format in
         PickerLayer.Item(
           phrases.publicationFormat(phrases.format(format), isPublic: isPublic),
-          .publish(
-            Publication(
-              .report(kind, committee: committee, isPublic: isPublic), format, of: focus.id)))
+          .document(
+            .publish(
+              Publication(
+                .report(kind, committee: committee, isPublic: isPublic), format, of: focus.id))))
       }
     }
     layers.append(

@@ -1,5 +1,4 @@
 public import MilepaelCore
-import MilepaelExchange
 public import Terminal
 
 /// Something that lies over the browser and takes the keys.
@@ -159,12 +158,8 @@ enum Choice: Sendable {
   case structureForm(StructureForm)
   case structure(StructureAction)
   case becomeEditor(Bool)
-  // Documents that come in, and that go out.
-  case readDocument(String)
-  case askForDocument
-  case publishWhose(ReportKind)
-  case publishHow(ReportKind, committee: String?)
-  case publish(Publication)
+  /// Documents that come in, and that go out.
+  case document(DocumentChoice)
 }
 
 /// A part of the filter that is switched on, or off.

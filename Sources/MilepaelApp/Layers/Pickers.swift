@@ -124,17 +124,7 @@ extension AppState {
     case .askWho:
       askWho()
       return []
-    case .readDocument(let path): return read(path)
-    case .publishWhose(let kind):
-      choosePublicationScope(kind)
-      return []
-    case .publishHow(let kind, let committee):
-      choosePublicationFormat(kind, committee)
-      return []
-    case .publish(let publication): return publish(publication)
-    case .askForDocument:
-      ask(for: nil)
-      return []
+    case .document(let choice): return perform(choice)
     }
   }
 

@@ -49,6 +49,8 @@ public struct AppState: Sendable {
   /// The document that is looked at before it comes in, and how many have been read.
   var document: DocumentPreview?
   var documentsRead = 0
+  /// Until documents are offered, or another key is pressed.
+  var isLookingForDocuments = false
   /// Dialogs and editors, the topmost last. The top one sees a key first.
   public var layers: [Layer] = []
   public var notice: Notice?

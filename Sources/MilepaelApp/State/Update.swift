@@ -74,17 +74,8 @@ extension AppState {
     case .draftFound(let draft):
       offer(draft)
       return []
-    case .documentsFound(let documents):
-      offer(documents)
-      return []
-    case .documentProgress(let number, let done):
-      documentChanged(number, .reading(done))
-      return []
-    case .documentRead(let number, let result, let revision):
-      documentChanged(number, .read(result, revision: revision))
-      return []
-    case .documentFailed(let number, let words):
-      documentChanged(number, .failed(words))
+    case .documentsFound, .documentProgress, .documentRead, .documentFailed:
+      documentTold(message)
       return []
     }
   }
@@ -92,6 +83,8 @@ extension AppState {
   /// A key goes to the command that it means where one is, and else to the text that is written.
   private mutating func press(_ key: Key) -> [SideEffect] {
     notice = nil
+    // Whoever presses another key has begun something else.
+    isLookingForDocuments = false
     if case .picker(let picker) = layers.last, picker.isPassing, key.code != .enter {
       layers.removeLast()
       // It was asked, and is not asked again at the next start.

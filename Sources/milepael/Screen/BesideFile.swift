@@ -20,16 +20,26 @@ struct BesideFile: Sendable {
     let stem = store.hasSuffix(".json") ? String(store.dropLast(5)) : store
     for number in 1...1000 {
       let base = "\(stem).\(name)" + (number == 1 ? "" : "-\(number)")
-      var failure: (String, Int32)?
-      for file in files where failure == nil {
-        let path = "\(base).\(file.ending)"
-        if let number = Self.write(file.bytes, to: path, like: store) { failure = (path, number) }
-      }
-      guard let failure else { return .written(base) }
-      // What was begun under a name that is taken goes on under the next one.
-      if failure.1 != EEXIST { return .failed(failure.0, errno: failure.1) }
+      guard let failure = write(files, as: base) else { return .written(base) }
+      if failure.errno != EEXIST { return .failed(failure.path, errno: failure.errno) }
     }
     return .failed(stem, errno: EEXIST)
+  }
+
+  /// Writes all of the files or none; which one cannot be written, and why.
+  private func write(
+    _ files: [(ending: String, bytes: [UInt8])], as base: String
+  ) -> (path: String, errno: Int32)? {
+    var written: [String] = []
+    for file in files {
+      let path = "\(base).\(file.ending)"
+      if let number = Self.write(file.bytes, to: path, like: store) {
+        for path in written { unlink(path) }
+        return (path, number)
+      }
+      written.append(path)
+    }
+    return nil
   }
 
   /// The error number when it cannot be written. The name leads to the whole file or to none: the

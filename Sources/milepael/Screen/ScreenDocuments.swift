@@ -21,28 +21,23 @@ struct ScreenDocuments: Sendable {
     "txt", "docx", "odt", "html", "htm", "xhtml", "md", "markdown", "csv", "json",
   ]
 
+  /// The folder that the store is in, from the root.
   private var folder: String {
-    store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
+    guard let slash = store.lastIndex(of: "/") else { return AgreementFiles.absolute(".") }
+    return AgreementFiles.absolute(String(store[...slash]))
   }
 
   /// The documents beside the store, the newest first. A folder that cannot be listed offers none:
   /// a path can still be typed.
   func found() -> [FoundDocument] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var documents: [FoundDocument] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
-        }
-      }
-      let path = folder == "." ? name : "\(folder)/\(name)"
-      guard name.first != ".", let modified = modified(path, name) else { continue }
-      documents.append(FoundDocument(path: path, modified: modified))
+    let folder = folder
+    let documents = Folder.names(in: folder).compactMap { name -> FoundDocument? in
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      guard name.first != ".", let modified = modified(path, name) else { return nil }
+      return FoundDocument(path: path, modified: modified)
     }
-    documents.sort { ($1.modified, $0.path) < ($0.modified, $1.path) }
-    return Array(documents.prefix(Self.most))
+    let newest = documents.sorted { ($1.modified, $0.path) < ($0.modified, $1.path) }
+    return Array(newest.prefix(Self.most))
   }
 
   /// When a document was last written; `nil` for what is none.
@@ -74,22 +69,35 @@ struct ScreenDocuments: Sendable {
     _ request: DocumentPreview.Request, into agreement: Agreement, by stamp: Stamp, revision: Int,
     _ progress: @escaping (Double) -> Void
   ) -> Message {
-    let path = place(of: request.path)
-    do throws(Problem) {
-      let bytes = try DocumentSource.read(path)
-      let options = ImportOptions(
-        kind: request.kind, followUp: request.followUp, stamp: stamp, name: request.name)
-      do throws(ImportError) {
-        let result = try DocumentImporter.importing(
-          bytes, into: agreement, options, progress: progress)
-        return .documentRead(request.number, result, revision: revision)
-      } catch {
-        throw .exchange(.notImported(request.name, error))
-      }
-    } catch {
-      let words = error.explanation(doing: phrases.cannotImport, file: store, phrases: phrases)
-      return .documentFailed(request.number, phrases.lines(words).joined(separator: "\n"))
+    func failed(_ explanation: Explanation) -> Message {
+      .documentFailed(request.number, phrases.lines(explanation).joined(separator: "\n"))
     }
+    let bytes: [UInt8]
+    do throws(Problem) {
+      bytes = try DocumentSource.read(place(of: request.path))
+    } catch .exchange(.notImported(_, let error)) {
+      return failed(explanation(error, of: request))
+    } catch {
+      return failed(
+        error.explanation(doing: phrases.cannotImport, file: request.name, phrases: phrases))
+    }
+    let options = ImportOptions(
+      kind: request.kind, followUp: request.followUp, stamp: stamp, name: request.name)
+    do throws(ImportError) {
+      let result = try DocumentImporter.importing(
+        bytes, into: agreement, options, progress: progress)
+      return .documentRead(request.number, result, revision: revision)
+    } catch {
+      return failed(explanation(error, of: request))
+    }
+  }
+
+  /// Why a document cannot be read, and what to do about it on the screen.
+  private func explanation(_ error: ImportError, of request: DocumentPreview.Request) -> Explanation
+  {
+    Explanation(
+      doing: phrases.cannotImport, file: request.name, why: phrases.why(error),
+      safe: phrases.nothingChanged, now: phrases.now(error, onScreen: true))
   }
 
   /// Where a typed path leads: home, from the store's folder, or as it is.
@@ -97,8 +105,9 @@ struct ScreenDocuments: Sendable {
     if path.hasPrefix("~/"), let home = Environment.process["HOME"] {
       return home + path.dropFirst()
     }
+    if path.hasPrefix("/") { return path }
     let beside = "\(folder)/\(path)"
-    return path.hasPrefix("/") || access(beside, F_OK) != 0 ? path : beside
+    return access(beside, F_OK) == 0 ? beside : path
   }
 }
 
@@ -131,8 +140,7 @@ extension ScreenDocuments {
     case .report(let kind, let committee, let isPublic):
       let options = ReportOptions(
         kind: kind, followUp: publication.followUp, committee: committee, isPublic: isPublic)
-      let format = DocumentFormat(rawValue: publication.format.rawValue) ?? .html
-      return try format.bytes(agreement, options)
+      return try DocumentFormat(publication.format).bytes(agreement, options)
     }
   }
 }

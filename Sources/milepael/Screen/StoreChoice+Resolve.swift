@@ -33,15 +33,7 @@ extension StoreChoice {
 enum AgreementFiles {
   /// The names of the files `*.json` whose head says that they are agreements, in order.
   static func inFolder(_ folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
-    }
+    let names = Folder.names(in: folder).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
     // What stands beside an agreement is not meant: its checkpoint, and copies of it.
     let stores = names.filter { name in
       !HistoryNames.isCheckpoint(name) && !HistoryNames.isAside(name)

@@ -12,7 +12,7 @@ enum SyncCopies {
   static func beside(_ store: String) -> [String] {
     let folder = store.lastIndex(of: "/").map { String(store[...$0]) } ?? ""
     let name = String(store.dropFirst(folder.count))
-    return names(in: folder.isEmpty ? "." : folder).filter { isCopy($0, of: name) }.sorted()
+    return Folder.names(in: folder.isEmpty ? "." : folder).filter { isCopy($0, of: name) }.sorted()
       .map { folder + $0 }
   }
 
@@ -60,18 +60,5 @@ enum SyncCopies {
     return "'"
       + word.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names
   }
 }

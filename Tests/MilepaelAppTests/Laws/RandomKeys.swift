@@ -24,11 +24,7 @@ struct RandomKeys {
     case 4: .saveFailed("Disken er fuld.")
     case 5: .recorded([], others: [], at: Timestamp(secondsSince1970: 1_570_000_100))
     case 6: .clock(Timestamp(secondsSince1970: 1_570_000_000 + number(100_000)))
-    case 7:
-      .documentsFound([
-        FoundDocument(path: "/a/tredje.docx", modified: Timestamp(secondsSince1970: 1_569_900_000))
-      ])
-    case 8..<63: .key(Self.bound[number(Self.bound.count)])
+    case 7..<62: .key(Self.bound[number(Self.bound.count)])
     default: .key(Self.others[number(Self.others.count)])
     }
   }

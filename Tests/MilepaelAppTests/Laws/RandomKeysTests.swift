@@ -31,6 +31,7 @@ struct RandomKeysTests {
       let message = keys.next()
       driver.send(message)
       if number % 7 == 0 { driver.makeIndexIfAsked() }
+      if driver.asked.last == "findDocuments" { driver.offerDocuments() }
       if number % 5 == 0 { driver.readDocument(ScreenDocument.followUp) }
       guard isSound(driver) else {
         Issue.record("unsound after key \(number) of seed \(seed): \(message)\(driver)")
@@ -95,6 +96,13 @@ struct RandomKeysTests {
 }
 
 extension AppDriver {
+  fileprivate mutating func offerDocuments() {
+    send(
+      .documentsFound([
+        FoundDocument(path: "/a/tredje.docx", modified: Timestamp(secondsSince1970: 1_569_900_000))
+      ]))
+  }
+
   fileprivate mutating func makeIndexIfAsked() {
     if state.index == nil, asked.last == "makeIndex" { makeIndex() }
   }

@@ -155,13 +155,43 @@ struct DocumentStories {
     #expect(ida.state.agreement == before)
   }
 
+  @Test("who presses another key meanwhile is not disturbed by the offer")
+  func movedOn() {
+    var ida = AppDriver.ballerup(80, 24)
+    ida.press("I s")
+    let editing = ida.editing?.heading
+    ida.send(
+      .documentsFound([FoundDocument(path: "/a/plan.txt", modified: ida.state.now)]))
+    #expect(ida.editing?.heading == editing && ida.state.layers.count == 1)
+  }
+
+  @Test("an import that only closes says nothing of u, which leaves closings alone")
+  func onlyClosing() {
+    var ida = preview()
+    ida.press("<Enter>")
+    ida.saveAll()
+    ida.state.undo = UndoLog()
+    let reopened = Edit.followUpState("2019-3", Change(from: .closed, to: .open))
+    ida.send(
+      .othersSaved([
+        Entry(
+          id: EntryID(session: "ib", number: 1), stamp: Stamp(by: "Ib", at: ida.state.now),
+          step: Step([reopened]))
+      ]))
+    ida.chooseDocument("/aftaler/tredje.docx")
+    ida.readDocument(ScreenDocument.followUp)
+    ida.press("<Enter>")
+    #expect(ida.state.agreement.followUp("2019-3")?.state == .closed)
+    #expect(ida.notice == "Indlæst tredje.docx.")
+  }
+
   @Test("where the agreement is only read, nothing comes in")
   func readOnly() {
     var ida = AppDriver.ballerup(80, 24)
     ida.state.readOnly = .asked
-    ida.press("I")
+    ida.press("I P")
     #expect(ida.asked.isEmpty)
-    #expect(ida.notice?.isEmpty == false)
+    #expect(ida.notice?.isEmpty == false && ida.state.layers.isEmpty)
   }
 }
 

@@ -1,10 +1,22 @@
 import ArgumentParser
+import MilepaelApp
 import MilepaelCore
 import MilepaelExchange
 
 /// The formats that a report can be asked for in. Their spellings are a contract with scripts.
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   case html, markdown, csv, docx, odt, json
+
+  /// The format that was chosen on the screen.
+  init(_ format: Publication.Format) {
+    switch format {
+    case .html: self = .html
+    case .markdown: self = .markdown
+    case .csv: self = .csv
+    case .docx: self = .docx
+    case .odt: self = .odt
+    }
+  }
 
   /// Who writes it: the module alone, or pandoc from what the module gives it.
   enum Writer: Hashable {

@@ -47,15 +47,16 @@ final class ProgressBar {
   /// *Læser plan.txt  [######--------]  42 %*.
   static func line(_ what: String, _ done: Double?, width: Int) -> String {
     let words = Visible.sanitised(what)
-    guard let done else { return String(words.prefix(max(0, width - 1))) }
+    func cut(_ room: Int) -> String { Wrap.truncated(words, width: max(0, room)) }
+    // The last column stays free: some terminals go on to the next line after it.
+    guard let done else { return cut(width - 1) }
     let percent = Int((min(max(done, 0), 1) * 100).rounded(.down))
     let digits = String(percent)
     let end = " " + String(repeating: " ", count: 3 - digits.count) + digits + " %"
     let bar = min(30, width - 1 - end.count - 4 - 10)
-    guard bar >= 5 else { return String((words.prefix(max(0, width - 1 - end.count)) + end)) }
+    guard bar >= 5 else { return cut(width - 1 - end.count) + end }
     let full = bar * percent / 100
-    let room = width - 1 - end.count - bar - 4
-    return words.prefix(room) + "  [" + String(repeating: "#", count: full)
+    return cut(width - 1 - end.count - bar - 4) + "  [" + String(repeating: "#", count: full)
       + String(repeating: "-", count: bar - full) + "]" + end
   }
 
