@@ -58,6 +58,29 @@ struct ClosedFollowUpTests {
     #expect(changed == before)
   }
 
+  @Test func `one who undoes an import while a colleague saves takes back all that still stands`() throws
+  {
+    let close = Edit.followUpState("1", Change(from: .open, to: .closed))
+    let answer = Edit.effortSmiley(place, Change(from: nil, to: .happy))
+    let milestone = Edit.part(
+      Part(.milestone, initiative: place.initiative, followUp: place.followUp),
+      Change(from: nil, to: .milestone(Milestone("Tegnet."))))
+    let before = agreement(followUps: followUps(.open, .open), [initiative("1.1")])
+    var changed = before
+    try changed.perform(Step([milestone, answer, close]))
+    // One that does not fit any more has each edit judged alone.
+    let late = Edit.note(AnswerPlace(id("1.1"), "2"), Change(from: "x", to: "y"))
+    let undone = Entry(
+      id: EntryID(session: "ib", number: 1), stamp: stamp,
+      edits: Step([milestone, answer, close]).inverse.edits + [late])
+    let fitted = changed.takeIn(undone)
+    #expect(fitted.edits.count == 4)
+    #expect(changed.followUp("1")?.state == .open)
+    #expect(changed.initiative(id("1.1"))?.round("1")?.effort.smiley == nil)
+    #expect(changed.initiative(id("1.1"))?.round("1")?.milestone == nil)
+    #expect(changed.conflicts.map(\.reason) == [.changed])
+  }
+
   @Test func `taking back the closing of one follow-up opens no other`() {
     var agreement = EditSamples.agreement
     for index in agreement.followUps.indices { agreement.followUps[index].state = .closed }

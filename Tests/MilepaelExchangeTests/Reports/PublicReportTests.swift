@@ -78,6 +78,53 @@ struct PublicReportTests {
     #expect(text(true).contains(format == .json ? "\"responsible\": \"Ejendomme\"" : "Ejendomme"))
   }
 
+  /// Two minutes of one meeting, one of which marks the item closed, under names that lead nowhere.
+  private static func minutes(_ committee: String, closed: String) -> Agreement {
+    var agreement = Small.agreement
+    agreement.committees = [Body(name: "Økonomiudvalget")]
+    agreement.meetings = [
+      Meeting(
+        id: "a", committee: closed, date: day("2019-06-04"), absent: ["Bo Holm"],
+        items: [Meeting.Item(number: 7, title: "HEMMELIGT", isClosed: true)]),
+      Meeting(
+        id: "b", committee: committee, date: day("2019-06-04"), absent: ["Bo Holm"],
+        items: [
+          Meeting.Item(number: 7, title: "HEMMELIGT", decision: "HEMMELIGT"),
+          Meeting.Item(number: 8, title: "Åbent", decision: "Godkendt."),
+        ]),
+    ]
+    return agreement
+  }
+
+  @Test(
+    arguments: [
+      ("Økonomiudvalget", "Økonomiudvalget"), ("Ukendt udvalg", "Økonomiudvalget"),
+      ("Økonomiudvalget", "Ukendt udvalg"), ("Ukendt udvalg", "Et andet udvalg"),
+    ], ReportFormat.allCases)
+  func `an item that one of two minutes closes is closed in both, and nobody is told to be away`(
+    committees: (String, String), format: ReportFormat
+  ) {
+    let agreement = Self.minutes(committees.0, closed: committees.1)
+    for kind in ReportKind.allCases {
+      let text = agreement.report(
+        ReportOptions(kind: kind, followUp: "2019-2", isPublic: true), as: format)
+      #expect(!text.contains("HEMMELIGT") && !text.contains("Bo Holm"))
+      #expect(text.contains("Åbent") == (kind == .meeting && format != .csv))
+      // The library's decision is item 7 of that day.
+      #expect(!text.contains(format == .json ? "\"item\": 7" : "punkt 7"))
+    }
+  }
+
+  @Test func `a meeting all of whose items are closed is not told of in public`() {
+    var agreement = Self.minutes("Økonomiudvalget", closed: "Økonomiudvalget")
+    agreement.meetings.removeLast()
+    for format in ReportFormat.allCases {
+      let text = agreement.report(
+        ReportOptions(kind: .meeting, followUp: "2019-2", isPublic: true), as: format)
+      #expect(!text.contains("2019-06-04") && !text.contains("Møder og beslutninger"))
+    }
+  }
+
   @Test func `a report with something internal in it says so at the top`() {
     func notice(_ kind: ReportKind, isPublic: Bool, _ agreement: Agreement) -> String? {
       agreement.report(ReportOptions(kind: kind, followUp: "2019-2", isPublic: isPublic)).notice

@@ -37,6 +37,43 @@ struct ReviewMinutesTests {
     return ReviewRecord(review, agreement, entries: [entry])
   }
 
+  /// Who was given a corrective action in a meeting, as the record that is sent out tells it.
+  private func assigned(_ action: MarkedText, _ assignment: Assignment) -> [Edit] {
+    let place = AnswerPlace(id("1.2"), "1")
+    var agreement = Agreement(title: "Aftale", municipality: "Ballerup", budgetYear: 2019)
+    agreement.followUps = [FollowUp(id: "1", title: "1. opfølgning", state: .open)]
+    agreement.centres = [Body(name: "Ejendomme")]
+    var round = Round()
+    round.effort.action = action
+    round.effort.assignment = assignment
+    agreement.initiatives = [
+      Initiative(
+        number: id("1.2").number, title: "Bænke", chapter: "1",
+        handling: .followedUp(FollowedUp(rounds: ["1": round])))
+    ]
+    let review = Review(
+      id: "r", committee: "Udvalget", followUp: "1",
+      started: Timestamp(secondsSince1970: 1_570_000_000), date: day("2019-10-02"),
+      items: [.init(id("1.2"), .done)])
+    let entry = Entry(
+      id: EntryID(session: "a", number: 1),
+      stamp: Stamp(by: "Eva", at: Timestamp(secondsSince1970: 1_570_000_000)),
+      edits: [.assignment(place, Change(from: nil, to: assignment))])
+    return ReviewRecord(review, agreement, entries: [entry]).items[0].changes
+  }
+
+  @Test("who carries an action out is named when a centre, and an internal action is not told of")
+  func assignments() {
+    let place = AnswerPlace(id("1.2"), "1")
+    let by = Assignment(responsible: "Ejendomme", due: day("2019-12-01"))
+    #expect(assigned("Et nyt tilbud.", by) == [.assignment(place, Change(from: nil, to: by))])
+    #expect(
+      assigned("Et nyt tilbud.", Assignment(responsible: "Mette Holm", due: day("2019-12-01")))
+        == [.assignment(place, Change(from: nil, to: Assignment(due: day("2019-12-01"))))])
+    #expect(assigned("Et nyt tilbud.", Assignment(responsible: "Mette Holm")) == [])
+    #expect(assigned(MarkedText("Fyringer.", isInternal: true), by) == [])
+  }
+
   @Test("as Markdown")
   func markdown() {
     #expect(

@@ -130,6 +130,13 @@ struct WriterTests {
     #expect(text.split(separator: "</style>").count == 2)
   }
 
+  @Test func `a style sheet cannot steer the terminal that a page is written to`() {
+    let wording = ReportWording(styleSheet: "p {\n\tcolor: red\u{1B}]0;x\u{7}\u{202E}\u{9B}2J }")
+    let text = Small.agreement.report(
+      ReportOptions(kind: .followUp, wording: wording), as: .html)
+    #expect(text.contains("p {\n\tcolor: red]0;x2J }"))
+  }
+
   @Test func `every format is written in the same words twice`() {
     for format in ReportFormat.allCases {
       #expect(report(title: "Bogen", as: format) == report(title: "Bogen", as: format))
