@@ -58,8 +58,7 @@ struct ClosedFollowUpTests {
     #expect(changed == before)
   }
 
-  @Test func `undoing an import while a colleague saves takes back all that stands`() throws
-  {
+  @Test func `undoing an import while a colleague saves takes back all that stands`() throws {
     let close = Edit.followUpState("1", Change(from: .open, to: .closed))
     let answer = Edit.effortSmiley(place, Change(from: nil, to: .happy))
     let milestone = Edit.part(
