@@ -62,8 +62,24 @@ extension Journal {
     if !found.looksLike(status) { found = try task.revision(of: names.store) }
     let digest = found.digest.description
     if digest == written?.digest { return }
-    guard found.digest == baseline.revision.digest else { throw task.failure(.changedOnDisk) }
+    guard found.digest == baseline.revision.digest else {
+      if try isLeftByAnEndedProgram(task) { return }
+      throw task.failure(.changedOnDisk)
+    }
     try task.copyStore(to: names.checkpoint, names)
+  }
+
+  /// Whether the file is a state of this history of which the history does not tell: a program was
+  /// killed between writing the file and saying so.
+  private func isLeftByAnEndedProgram(_ task: FileTask) throws(StoreError) -> Bool {
+    var (theirs, _) = try task.load()
+    guard let upTo = theirs.recordedUpTo, let last = order[upTo] else { return false }
+    // Only what the history leads on from to where we are is sure to hold nothing of anybody else's.
+    for entry in recent where order[entry.id] ?? 0 > last {
+      _ = theirs.takeIn(entry, heedingClosed: false)
+      theirs.recordedUpTo = entry.id
+    }
+    return theirs == agreement
   }
 
   /// Makes the new file durable, and says so in the history.

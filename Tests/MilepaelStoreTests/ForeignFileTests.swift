@@ -86,6 +86,34 @@ struct ForeignFileTests {
     #expect(bo.journal.agreement.title == "Rettet")
   }
 
+  @Test("What a killed program has written without saying so is no stranger's, wherever it ended")
+  func killedBeforeItSaidSo() throws {
+    let plain = FaultyFiles(Shared.disk())
+    var whole = try Colleague("bo", on: plain)
+    try whole.write("To", on: "1.1")
+    let before = plain.log.count
+    try whole.journal.writeFile()
+    var left = 0
+    for call in (before + 1)...plain.log.count {
+      let disk = Shared.disk()
+      var mette = try Colleague("mette", on: disk)
+      var bo = try Colleague("bo", on: FaultyFiles(disk, at: call))
+      try bo.write("To", on: "1.1")
+      let old = disk.content(Shared.path)
+      // At the last calls all but the word that it is written has been done.
+      _ = Result { try bo.journal.writeFile() }
+      disk.endProcess()
+      if disk.content(Shared.path) != old { left += 1 }
+      try mette.write("Et", on: "1.3")
+      try mette.journal.writeFile()
+      let found = try Colleague("ib", on: disk)
+      #expect(found.journal.agreement == mette.journal.agreement)
+      #expect(found.status(of: "1.1") == "To" && found.status(of: "1.3") == "Et")
+      #expect(try Verification.of(Shared.path, files: disk).isClean)
+    }
+    #expect(left > 0)
+  }
+
   @Test("What was doubtful before is written again also when the file was read anew in between")
   func doubtfulAfterReload() throws {
     let disk = Shared.disk()
