@@ -125,6 +125,13 @@ extension Phrases {
       "punkt \(item) er måske lukket; det er taget som lukket, og teksten er ikke læst",
       "item \(item) may be closed; it was taken as closed, and its text was not read")
   }
+  public func importClosedSince(_ item: Int) -> String {
+    say(
+      "punkt \(item) er nu lukket her; dets indstilling, beslutning og bilag er taget ud. "
+        + "Se efter, om noget af det også står i initiativerne",
+      "item \(item) is closed here now; its proposal, decision and appendices were taken "
+        + "out. Look whether any of it stands in the initiatives as well")
+  }
   public func importAdded(_ number: Int) -> String {
     say("nye initiativer: \(number)", "new initiatives: \(number)")
   }

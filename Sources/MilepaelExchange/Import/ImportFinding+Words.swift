@@ -18,6 +18,7 @@ extension Phrases {
     case .presentation(let paragraphs, let item): caseText(paragraphs, item: item)
     case .closedPart: importClosedPart
     case .takenAsClosed(let item): importTakenAsClosed(item)
+    case .closedSince(let item): importClosedSince(item)
     case .unknownCommittee(let name): importUnknownCommittee(name)
     case .noCommittee: importNoCommittee
     case .noCentre: importNoCentre

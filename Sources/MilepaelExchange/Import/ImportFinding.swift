@@ -40,6 +40,8 @@ public struct ImportFinding: Hashable, Sendable {
     case closedPart
     /// An item whose title, or a word over it, may say that it is closed; so it is.
     case takenAsClosed(item: Int)
+    /// A closed item whose texts the store had, and which were taken out of it.
+    case closedSince(item: Int)
 
     case unknownCommittee(String)
     case noCommittee
@@ -77,7 +79,7 @@ public struct ImportFinding: Hashable, Sendable {
   /// Whether it is about something that is not in the store after the import.
   public var isLeftOut: Bool {
     switch kind {
-    case .closed, .conflict, .unreadSmiley, .noNumber, .takenAsClosed: true
+    case .closed, .conflict, .unreadSmiley, .noNumber, .takenAsClosed, .closedSince: true
     case .noPlace: initiative == nil
     default: false
     }
@@ -86,7 +88,7 @@ public struct ImportFinding: Hashable, Sendable {
   public var group: Group {
     switch kind {
     case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead,
-      .takenAsClosed:
+      .takenAsClosed, .closedSince:
       .uncertain
     case .noPlace: .notUnderstood
     case .unknownCommittee, .noCommittee, .noCentre, .happyButLate, .unreadAmount, .numberTwice,

@@ -15,6 +15,7 @@ enum ImportSamples {
     "Ekstra opfølgning på Aftale om budget 2025**", "# Punkt 1: ", "**Beslutning**", "Punkt 7",
     "den 31. februar 2026", "Leverance 9. ", "I alt\t", "0,5 mio. kr.",
     "-999.999.999.999.999.999 kr.",
+    "9223372036854775807", "9223372036854,7½ mio. kr. i 2026", "½ mio. kr.",
     "9 mia. kr. i 2026-9999", "årligt", "og frem", "2026", "0", "\u{0}", "\u{FEFF}", "\u{202E}",
     "\"",
     ";", "=1+1", "Pejlemærker\n", "Milepæl\tTid\tStatus\tSmiley\n", "Lukkede punkter\n", "J", "gul",

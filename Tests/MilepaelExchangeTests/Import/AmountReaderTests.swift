@@ -26,6 +26,15 @@ struct AmountReaderTests {
       ])
   }
 
+  @Test func `a sum that no store can hold is none, also with a half`() {
+    #expect(
+      amounts("Der er afsat 1½ mio. kr. i 2026.") == [
+        Amount(from: 2026, to: 2026, kroner: 1_500_000)
+      ])
+    #expect(amounts("Der er afsat 9223372036854,7½ mio. kr. i 2026.") == [])
+    #expect(amounts("Der er afsat 9223372036854775807½ kr. i 2026.") == [])
+  }
+
   @Test func `each sum has the years after it`() {
     #expect(
       amounts("Der afsættes 2 mio. kr. i årene 2026, 2027 og 2028 samt 1 mio. kr. i 2029.") == [

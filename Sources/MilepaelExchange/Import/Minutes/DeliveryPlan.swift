@@ -7,11 +7,11 @@ import MilepaelText
 enum DeliveryPlan {
   /// `nil` when the minutes hold no such plan.
   static func agreement(of minutes: Minutes) -> Agreement? {
-    guard let first = minutes.deliveries.first, let item = minutes.planItem,
-      minutes.items.indices.contains(item)
+    guard let item = minutes.items.first(where: { !$0.deliveries.isEmpty }),
+      let first = item.deliveries.first
     else { return nil }
     let phrases = Phrases(.danish)
-    let source = minutes.items[item].item
+    let source = item.item
     let year = first.date.year
     var agreement = Agreement(
       title: "Budget \(year)", municipality: minutes.municipality ?? "", budgetYear: year,

@@ -9,11 +9,27 @@ struct Minutes: Sendable {
     var line: Int
     /// The last paragraph before the appendices, which is the decision where no heading says so.
     var lastParagraph = ""
+    /// The plan of deliveries and the money that it holds, so that they are closed when it is.
+    var deliveries: [Delivery] = []
+    var budget: [BudgetRow] = []
+    /// What of it has no place.
+    var findings: [ImportFinding] = []
 
     /// Nothing was said of it but that it is on the agenda.
     var isEmpty: Bool {
       otherParagraphs == 0 && item.proposal == nil && item.decision == nil
-        && item.appendices.isEmpty && item.caseNumber == nil
+        && item.appendices.isEmpty && item.caseNumber == nil && deliveries.isEmpty
+        && budget.isEmpty && findings.isEmpty
+    }
+
+    /// Leaves nothing of what it says, and quotes none of it.
+    mutating func close() {
+      item.close()
+      otherParagraphs = 0
+      lastParagraph = ""
+      deliveries = []
+      budget = []
+      findings = findings.map { ImportFinding(.closedPart, line: $0.line) }
     }
   }
 
@@ -43,10 +59,23 @@ struct Minutes: Sendable {
   var place: String?
   var away: [String] = []
   var items: [Item] = []
-  var deliveries: [Delivery] = []
-  var budget: [BudgetRow] = []
-  /// The item that the deliveries are in.
-  var planItem: Int?
   var municipality: String?
+  /// What belongs to no item.
   var findings: [ImportFinding] = []
+
+  var deliveries: [Delivery] { items.flatMap(\.deliveries) }
+  var budget: [BudgetRow] { items.flatMap(\.budget) }
+}
+
+extension Meeting.Item {
+  /// A closed item keeps its number, title and case number.
+  mutating func close() {
+    isClosed = true
+    proposal = nil
+    decision = nil
+    appendices = []
+  }
+
+  /// Whether it says anything that a closed one keeps to itself.
+  var hasContent: Bool { proposal != nil || decision != nil || !appendices.isEmpty }
 }

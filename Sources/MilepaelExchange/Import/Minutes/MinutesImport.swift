@@ -4,7 +4,7 @@ import MilepaelText
 /// Puts minutes into an agreement: the meeting with its items, links from what cites it, and, where
 /// there is no agreement yet, the plan of deliveries that the minutes hold.
 struct MinutesImport {
-  private let minutes: Minutes
+  private var minutes: Minutes
   private var agreement: Agreement
   private var report = ImportReport(kind: .minutes)
   private let phrases: Phrases
@@ -18,6 +18,7 @@ struct MinutesImport {
     if start == nil { start = DeliveryPlan.agreement(of: minutes) }
     guard let agreement = start else { throw .noStore(.minutes) }
     var work = MinutesImport(minutes, agreement, date)
+    work.leaveOutClosedInStore()
     if existing == nil {
       work.report.added = agreement.initiatives.map { InitiativeID($0.number) }
       work.report.initiatives = agreement.initiatives.count
@@ -38,17 +39,31 @@ struct MinutesImport {
     phrases = Phrases(agreement.language)
   }
 
+  /// Where the store has this meeting.
+  private var position: Int? {
+    let directory = Directory(agreement.committees)
+    let name = directory.canonical(minutes.committee)
+    return agreement.meetings.firstIndex {
+      $0.date == date && directory.canonical($0.committee) == name
+    }
+  }
+
+  /// What the store has closed stays so, whatever these minutes say; nothing of it is told either.
+  private mutating func leaveOutClosedInStore() {
+    guard let position else { return }
+    let closed = Set(agreement.meetings[position].items.filter(\.isClosed).map(\.number))
+    for index in minutes.items.indices where closed.contains(minutes.items[index].item.number) {
+      minutes.items[index].close()
+    }
+  }
+
   /// Adds the meeting, or to the one that is there what it lacks.
   private mutating func meeting() {
     report.meetings = 1
-    let directory = Directory(agreement.committees)
-    let name = directory.canonical(minutes.committee)
-    if directory.resolve(minutes.committee) == .unknown {
+    if Directory(agreement.committees).resolve(minutes.committee) == .unknown {
       report.findings.append(ImportFinding(.unknownCommittee(minutes.committee)))
     }
-    let position = agreement.meetings.firstIndex {
-      $0.date == date && directory.canonical($0.committee) == name
-    }
+    let position = self.position
     var known =
       position.map { agreement.meetings[$0] }
       ?? Meeting(id: newID(), committee: minutes.committee, date: date, items: [])
@@ -71,8 +86,11 @@ struct MinutesImport {
         report.findings.append(ImportFinding(.closedPart, line: read.line))
         continue
       }
-      if read.item.isClosed { known.items[index].isClosed = true }
-      if !isFirst || known.items[index].isClosed { continue }
+      if read.item.isClosed {
+        close(&known.items[index], line: read.line)
+        continue
+      }
+      if !isFirst { continue }
       // What somebody wrote of an item stays; what is missing comes in.
       if known.items[index].caseNumber == nil {
         known.items[index].caseNumber = read.item.caseNumber
@@ -90,6 +108,14 @@ struct MinutesImport {
     } else {
       agreement.meetings.append(known)
     }
+  }
+
+  /// What came in when the item was open does not stay when it is closed.
+  private mutating func close(_ item: inout Meeting.Item, line: Int) {
+    if !item.isClosed || item.hasContent {
+      report.findings.append(ImportFinding(.closedSince(item: item.number), line: line))
+    }
+    item.close()
   }
 
   /// *oekonomiudvalget-2019-01-16*.
@@ -172,7 +198,7 @@ struct MinutesImport {
   }
 
   private mutating func tellRest() {
-    report.findings += minutes.findings
+    report.findings += minutes.findings + minutes.items.flatMap(\.findings)
     for read in minutes.items where read.otherParagraphs > 0 {
       report.findings.append(
         ImportFinding(

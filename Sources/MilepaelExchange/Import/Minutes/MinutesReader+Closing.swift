@@ -139,7 +139,7 @@ extension MinutesReader {
   private var isFresh: Bool {
     guard let item = minutes.items.last, !closing.isWithheld else { return false }
     return item.otherParagraphs == 0 && item.item.proposal == nil && item.item.decision == nil
-      && item.item.appendices.isEmpty
+      && item.item.appendices.isEmpty && item.deliveries.isEmpty && item.budget.isEmpty
   }
 
   private mutating func withholdUntilNext(_ part: SourcePart) {
@@ -166,7 +166,6 @@ extension MinutesReader {
         items.append(item)
       }
     }
-    if let plan = minutes.planItem { minutes.planItem = plan - (minutes.items.count - items.count) }
     minutes.items = items
   }
 
@@ -184,14 +183,7 @@ extension MinutesReader {
         minutes.items[index].item.isClosed = true
       }
       guard minutes.items[index].item.isClosed else { continue }
-      minutes.items[index].item.proposal = nil
-      minutes.items[index].item.decision = nil
-      minutes.items[index].item.appendices = []
-      minutes.items[index].otherParagraphs = 0
-      if minutes.planItem == index {
-        minutes.planItem = nil
-        minutes.deliveries = []
-      }
+      minutes.items[index].close()
       if closing.guessed.contains(number) {
         minutes.findings.append(
           ImportFinding(.takenAsClosed(item: number), line: minutes.items[index].line))

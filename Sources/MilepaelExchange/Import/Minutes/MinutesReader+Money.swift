@@ -4,28 +4,27 @@ import MilepaelCore
 extension MinutesReader {
   /// *Leverance 2. Økonomiudvalget den 20. februar 2019*.
   mutating func readDelivery(_ text: String, _ part: SourcePart) -> Bool {
-    guard let range = TextSearch.range(of: "Leverance ", in: text),
+    guard isOpen, let range = TextSearch.range(of: "Leverance ", in: text),
       range.lowerBound == text.startIndex, let date = PrintedDate.first(in: text)
     else { return false }
     let digits = text.utf8[range.upperBound...].prefix { (0x30...0x39).contains($0) }
     guard let number = Int(Substring(digits)) else { return false }
-    minutes.deliveries.append(
+    current.deliveries.append(
       Minutes.Delivery(number: number, date: date, text: "", line: part.line))
-    minutes.planItem = minutes.items.count - 1
     section = .other
     inDelivery = true
     return true
   }
 
   mutating func addToDelivery(_ text: String) {
-    let index = minutes.deliveries.count - 1
+    let index = current.deliveries.count - 1
     guard index >= 0 else { return }
     var plain = text[...]
     if plain.hasPrefix("- ") { plain = plain.dropFirst(2) }
     while plain.first == "*" { plain = plain.dropFirst() }
     while plain.last == "*" { plain = plain.dropLast() }
-    let before = minutes.deliveries[index].text
-    minutes.deliveries[index].text = before.isEmpty ? String(plain) : before + "\n\n" + plain
+    let before = current.deliveries[index].text
+    current.deliveries[index].text = before.isEmpty ? String(plain) : before + "\n\n" + plain
   }
 
   mutating func readMoney(_ part: SourcePart) {
@@ -52,6 +51,6 @@ extension MinutesReader {
     }
     let isSum = TextFold.folded(cells[0]) == "i alt" || TextFold.folded(cells[0]) == "in all"
     guard !values.isEmpty, !isSum else { return }
-    minutes.budget.append(Minutes.BudgetRow(name: cells[0], values: values, line: part.line))
+    current.budget.append(Minutes.BudgetRow(name: cells[0], values: values, line: part.line))
   }
 }

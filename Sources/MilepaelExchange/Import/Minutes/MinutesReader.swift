@@ -133,11 +133,8 @@ struct MinutesReader {
     guard let number = heading.number else {
       // Nothing that follows belongs to the item before.
       closing.isWithheld = true
-      if heading.certainty == .open {
-        minutes.findings.append(ImportFinding(.noPlace(part.quoted), line: part.line))
-      } else {
-        minutes.findings.append(ImportFinding(.closedPart, line: part.line))
-      }
+      let isClosed = max(heading.certainty, closing.part) != .open
+      note(ImportFinding(isClosed ? .closedPart : .noPlace(part.quoted), line: part.line))
       return true
     }
     if minutes.items.isEmpty { closing.endAgenda(before: heading, number) }
@@ -150,6 +147,15 @@ struct MinutesReader {
     needsTitle = heading.title.isEmpty && certainty == .open
     closing.isWithheld = false
     return true
+  }
+
+  /// Tells something of the item that is being read, which may turn out to be closed.
+  private mutating func note(_ finding: ImportFinding) {
+    if minutes.items.isEmpty {
+      minutes.findings.append(finding)
+    } else {
+      current.findings.append(finding)
+    }
   }
 
   private mutating func readTitle(_ text: String, _ part: SourcePart) -> Bool {

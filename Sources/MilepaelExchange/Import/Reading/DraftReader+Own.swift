@@ -141,7 +141,8 @@ extension DraftReader {
     if committee.hasSuffix(",") { committee.removeLast() }
     let after = TextSearch.words(text[range.upperBound...])
     let item = after.lazy.compactMap { Int($0) }.first
-    return DecisionReference(committee: committee, date: date, item: item)
+    return DecisionReference(
+      committee: committee, date: date, item: item.flatMap { $0 > 0 ? $0 : nil })
   }
 
   private mutating func readAmount(
@@ -180,8 +181,12 @@ extension DraftReader {
     _ amount: String, _ from: String?, _ to: String?, _ kind: String?, _ source: String?
   ) -> Amount? {
     guard let kroner = Money.all(in: StrongMarks.removed(amount)).first?.kroner,
-      let first = from.flatMap({ Int(StrongMarks.removed($0)) })
+      let first = from.flatMap({ Years.read(StrongMarks.removed($0)) })
     else { return nil }
+    // *og frem* has no end; a figure that is no year must not be taken for that.
+    let end = StrongMarks.removed(to ?? "")
+    let last = Years.read(end)
+    guard last != nil || !end.contains(where: \.isNumber) else { return nil }
     func means(_ cell: String?, _ words: (Phrases) -> String) -> Bool {
       let text = StrongMarks.removed(cell ?? "")
       return Language.allCases.contains { words(Phrases($0)) == text }
@@ -191,7 +196,7 @@ extension DraftReader {
       means(source) { $0.documents.source(found) }
     }
     return Amount(
-      from: first, to: to.flatMap { Int(StrongMarks.removed($0)) }, kroner: kroner,
+      from: first, to: last, kroner: kroner,
       kind: kind ?? .allocation, source: source ?? .economy)
   }
 }

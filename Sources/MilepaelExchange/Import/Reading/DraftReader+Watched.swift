@@ -14,7 +14,7 @@ extension DraftReader {
       current.effects.append(Effect(title: title, years: []))
     }
     guard !text(.year).isEmpty else { return }
-    guard let number = Int(text(.year)), (1...9999).contains(number) else { return leave(part) }
+    guard let number = Years.read(text(.year)) else { return leave(part) }
     let share = text(.forecast)
     let forecast = Language.allCases.lazy.compactMap { Phrases($0).readPercent(share) }.first
     current.effects[current.effects.count - 1].years.append(

@@ -33,7 +33,9 @@ extension ReportReader {
     let years = (value["years"]?.elements ?? []).compactMap { year -> Effect.Year? in
       guard let number = year["year"]?.year else { return nil }
       var forecast: ClosedRange<Int>?
-      if let low = year["forecastFrom"]?.int, let high = year["forecastTo"]?.int, low <= high {
+      if let low = year["forecastFrom"]?.int, let high = year["forecastTo"]?.int,
+        0 <= low, low <= high
+      {
         forecast = low...high
       }
       return Effect.Year(

@@ -22,7 +22,11 @@ enum ReportReader {
       .flatMap { CalendarDate($0) }
     read(value, year: nil, own: titles, &draft)
     for earlier in value["extra"]?.elements ?? [] {
-      guard let year = earlier["budgetYear"]?.year else { continue }
+      // The ids of its initiatives have the year in four digits: *2018/4.12*.
+      guard let year = earlier["budgetYear"]?.year, year >= 1000 else {
+        tellWithoutYear(earlier, &draft)
+        continue
+      }
       draft.earlier.append(
         DraftEarlier(title: earlier["title"]?.text ?? "\(year)", budgetYear: year))
       read(earlier, year: year, own: titles, &draft)
@@ -58,6 +62,8 @@ enum ReportReader {
       texts(initiative, &read)
       watched(initiative, rounds, &read)
       answers(initiative, rounds, own, &read)
+      let id = InitiativeID(number, earlierYear: year)
+      draft.findings += unreadAmounts(initiative).map { ImportFinding(.unreadAmount($0), id) }
       draft.initiatives.append(read)
     }
   }
@@ -147,10 +153,32 @@ enum ReportReader {
 
   private static func amount(_ value: JSONText) -> Amount? {
     guard let from = value["from"]?.year, let kroner = value["kroner"]?.int else { return nil }
+    // Without an end it goes on; an end that is no year must not be taken for that.
+    let end = value["to"] ?? .null
+    guard end.isNull || end.year != nil else { return nil }
     return Amount(
-      from: from, to: value["to"]?.year, kroner: kroner,
+      from: from, to: end.year, kroner: kroner,
       kind: value["kind"]?.text.flatMap(Amount.Kind.init(rawValue:)) ?? .allocation,
       source: value["source"]?.text.flatMap(Amount.Source.init(rawValue:)) ?? .economy)
+  }
+
+  /// The amounts, and the years of effects, that a store cannot hold.
+  private static func unreadAmounts(_ value: JSONText) -> [String] {
+    let economy = value["economy"] ?? .null
+    let changed = (economy["changes"]?.elements ?? []).flatMap { $0["amounts"]?.elements ?? [] }
+    let years = (value["effects"]?.elements ?? []).flatMap { $0["years"]?.elements ?? [] }
+    let unread =
+      ((economy["amounts"]?.elements ?? []) + changed).filter { amount($0) == nil }
+      + years.filter { $0["year"]?.year == nil }
+    return unread.map { PrintedText.line($0.written) }
+  }
+
+  /// An earlier agreement whose initiatives could not be told from this one's.
+  private static func tellWithoutYear(_ value: JSONText, _ draft: inout Draft) {
+    for initiative in value["initiatives"]?.elements ?? [] {
+      let words = [initiative["number"]?.text, initiative["title"]?.text].compactMap(\.self)
+      draft.findings.append(ImportFinding(.noPlace(words.joined(separator: ". "))))
+    }
   }
 
   private static func strings(_ value: JSONText?) -> [String] {

@@ -78,6 +78,11 @@ enum RoundTitle {
 
 /// Years of four digits in a text.
 enum Years {
+  /// A year that a store can hold; `nil` for any other number, and for what is none.
+  static func read(_ text: String) -> Int? {
+    Int(text).flatMap { (1...9999).contains($0) ? $0 : nil }
+  }
+
   static func all(in text: String) -> [Int] {
     text.utf8.split { !(0x30...0x39).contains($0) }.compactMap { digits in
       guard digits.count == 4, let year = Int(Substring(digits)), (1990...2099).contains(year)

@@ -58,15 +58,16 @@ struct CentreNames: Sendable {
     guard text.utf8.count <= 1000 else { return Reading(rest: text) }
     var reading = Reading()
     var rest = text[...]
+    var starts = Starts()
     while true {
-      if let name = knownName(at: rest) {
+      if let name = knownName(at: rest, &starts) {
         reading.names.append(name)
         rest = rest.dropFirst(name.count)
         guard let after = separator(at: rest) else { break }
         rest = rest.dropFirst(after)
       } else {
         // A sentence, or the end: there are no more names.
-        if !readUnknown(&rest, &reading) || rest.isEmpty { return reading }
+        if !readUnknown(&rest, &reading, &starts) || rest.isEmpty { return reading }
       }
     }
     reading.rest = TextSearch.trimmed(rest)
@@ -76,12 +77,14 @@ struct CentreNames: Sendable {
 
   /// A piece in which no known name begins: up to the next comma or *samt* before a known one it is
   /// one name, kept whole. A sentence is none.
-  private func readUnknown(_ rest: inout Substring, _ reading: inout Reading) -> Bool {
+  private func readUnknown(
+    _ rest: inout Substring, _ reading: inout Reading, _ starts: inout Starts
+  ) -> Bool {
     var end = rest.endIndex
     var next = rest.endIndex
     for (index, length) in separators(in: rest) {
       let after = rest[index...].dropFirst(length)
-      guard knownName(at: after) != nil,
+      guard knownName(at: after, &starts) != nil,
         !Self.ands.contains(where: { rest[index...].hasPrefix($0) })
       else { continue }
       end = index
@@ -126,25 +129,37 @@ struct CentreNames: Sendable {
     return small.isEmpty && !TextSearch.contains("involveres", in: text)
   }
 
+  /// The names that begin at the places of one text, as far as they were looked for. Whether a name
+  /// ends depends on the one after it, and that on the next: each place is asked about once.
+  private typealias Starts = [String.Index: String?]
+
   /// The longest known name that a text begins with, as a whole word.
-  private func knownName(at text: Substring) -> String? {
+  private func knownName(at text: Substring, _ starts: inout Starts) -> String? {
+    if let found = starts[text.startIndex] { return found }
+    let found = longestName(at: text, &starts)
+    starts.updateValue(found, forKey: text.startIndex)
+    return found
+  }
+
+  private func longestName(at text: Substring, _ starts: inout Starts) -> String? {
     let size = text.utf8.count
     for length in lengths where length <= size {
       guard let name = String(text.utf8.prefix(length)), known.contains(name) else { continue }
       let after = text[text.utf8.index(text.startIndex, offsetBy: length)...]
-      if isWhole(before: after) { return name }
+      if isWhole(before: after, &starts) { return name }
     }
     return nil
   }
 
   /// Whether a name ends before this.
-  private func isWhole(before after: Substring) -> Bool {
+  private func isWhole(before after: Substring, _ starts: inout Starts) -> Bool {
     guard let next = after.first else { return true }
     if next.isLetter || next == "-" { return false }
     // *Økonomi og Styring* does not begin with a centre *Økonomi*, unless *Styring* is one.
     for joint in Self.ands where after.hasPrefix(joint) {
       let second = after.dropFirst(joint.count)
-      return knownName(at: second) != nil || !Self.couldBeNames(String(second.prefix(80)))
+      return knownName(at: second, &starts) != nil
+        || !Self.couldBeNames(String(second.prefix(80)))
     }
     return true
   }

@@ -29,7 +29,8 @@ struct Money: Hashable, Sendable {
       guard let scale, let whole = start == end ? 0 : kroner(bytes[start..<end], scale) else {
         continue
       }
-      let kroner = whole + (hasHalf ? scale / 2 : 0)
+      let (kroner, isTooLarge) = whole.addingReportingOverflow(hasHalf ? scale / 2 : 0)
+      if isTooLarge { continue }
       let isNegative = isSign(before: start, in: bytes)
       found.append(Money(kroner: isNegative ? -kroner : kroner, range: start..<close))
       index = max(index, close)
