@@ -85,8 +85,9 @@ public struct Directory: Sendable {
 enum EditDistance {
   /// True when at most `limit` insertions, deletions or replacements part the two.
   static func isWithin(_ limit: Int, _ a: String, _ b: String) -> Bool {
+    // Most names are told apart by their lengths, which cost nothing.
+    guard abs(a.utf8.count - b.utf8.count) <= limit else { return false }
     let (left, right) = (Array(a.utf8), Array(b.utf8))
-    guard abs(left.count - right.count) <= limit else { return false }
     var previous = Array(0...right.count)
     for (row, byte) in left.enumerated() {
       var current = [row + 1]
