@@ -205,6 +205,11 @@ extension Phrases {
       "dokumentet er for stort: mere end \(limit >> 20) MB",
       "the document is too large: more than \(limit >> 20) MB")
   }
+  public func importTextTooLong(_ line: Int) -> String {
+    say(
+      "teksten i linje \(line) er længere end en aftale kan gemme",
+      "the text in line \(line) is longer than an agreement can keep")
+  }
   public func importBrokenJSON(_ line: Int) -> String {
     say("JSON-teksten er i stykker i linje \(line)", "the JSON is broken in line \(line)")
   }

@@ -4,6 +4,8 @@ public import MilepaelCore
 public enum DocumentImporter {
   /// The largest document that is read, in bytes.
   public static let limit = 64 << 20
+  /// The longest line, paragraph or row, in bytes: a store keeps no longer text.
+  static let textLimit = 1 << 20
 
   /// What a document would make of a store.
   ///
@@ -24,7 +26,11 @@ public enum DocumentImporter {
     progress(0.2)
     if let wanted = options.kind, !source.canBe(wanted) { throw .nothingFound(wanted) }
     switch source {
-    case .parts(let parts): return try importing(parts, into: existing, options, progress)
+    case .parts(let parts):
+      if let long = parts.first(where: { $0.size > textLimit }) {
+        throw .textTooLong(line: long.line)
+      }
+      return try importing(parts, into: existing, options, progress)
     case .answers(let rows):
       guard let existing else { throw .noStore(.answers) }
       guard !rows.isEmpty else { throw .nothingFound(.answers) }
@@ -87,6 +93,10 @@ public enum DocumentImporter {
     result.report.followUp = result.agreement.followUps.first { $0.id == resolved.focus }?.title
     return result
   }
+}
+
+extension SourcePart {
+  fileprivate var size: Int { cells.reduce(0) { $0 + $1.utf8.count } }
 }
 
 extension Draft {

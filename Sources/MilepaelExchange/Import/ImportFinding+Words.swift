@@ -112,6 +112,7 @@ extension Phrases {
     case .richText: importRichText
     case .tooDeep: importTooDeep
     case .tooLarge(let bytes, let limit): importTooLarge(bytes, limit)
+    case .textTooLong(let line): importTextTooLong(line)
     case .brokenJSON(let line): importBrokenJSON(line)
     case .foreignJSON: importForeignJSON
     case .newerVersion(let version): importNewerVersion(version)

@@ -61,4 +61,13 @@ struct LargeDocumentTests {
     #expect(
       result.kinds.contains(.readAs("Fjordbredklitkydstudvalget", "Fjordbredklitkystudvalget")))
   }
+
+  @Test func `a text that no store could keep is refused, with its line`() {
+    let long = String(repeating: "ord ", count: 270_000)
+    #expect(throws: ImportError.textTooLong(line: 6)) {
+      try Imported.lines(
+        "1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + Imported.text
+          + "Milepæl\t<p>Tegnet.</p><p>Status: \(long)</p>\t1. kvartal 2026\t☹\n")
+    }
+  }
 }
