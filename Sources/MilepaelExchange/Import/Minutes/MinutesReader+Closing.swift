@@ -14,6 +14,16 @@ extension MinutesReader {
     /// Closed and open titles of the table of contents.
     var closedTitles: Set<String> = []
     var openTitles: Set<String> = []
+    /// *Åben dagsorden* stood last: it opens the item that begins right after it.
+    var opensNext = false
+    /// A section of the item has begun: *Indstilling*, *Beslutning*.
+    var hasSections = false
+    /// Something stood under the item's heading.
+    var hasLines = false
+    /// A sign stands after the number of the last heading: *Punkt 2:*.
+    var hasSign = false
+    /// Items that began without a number since the last that has one.
+    var unnumbered = 0
     /// Items that were taken for closed, since a word in or over them can mean that.
     var guessed: Set<Int> = []
 
@@ -37,63 +47,139 @@ extension MinutesReader {
     }
 
     mutating func certainty(of heading: ItemHeading) -> ClosedMark.Certainty {
-      defer { closesNext = false }
+      defer { (closesNext, opensNext) = (false, false) }
       if closesNext { return .marked }
       return max(heading.certainty, part)
     }
 
     mutating func learn(contents part: SourcePart) {
       let (title, certainty, number) = ContentsLine.read(part)
-      guard certainty == .marked else {
+      guard certainty != .open || self.part != .open else {
         openTitles.insert(title)
         return
       }
       if let number { numbers.insert(number) } else { closedTitles.insert(title) }
+    }
+
+    /// Whether the contents or a line before the items call a title closed; theirs can be cut short.
+    func names(_ title: String) -> Bool {
+      !openTitles.contains(title)
+        && closedTitles.contains { known in
+          known == title || known.utf8.count >= 12 && title.hasPrefix(known)
+        }
     }
   }
 
   /// Reads a line that says that something is closed, or open again; false for any other.
   mutating func readClosing(_ text: String, _ part: SourcePart) -> Bool {
     let isHeading = part.kind == .heading
+    (closing.opensNext, closing.closesNext) = (false, closing.closesNext && minutes.items.isEmpty)
+    defer { closing.hasLines = true }
+    if minutes.items.isEmpty { return readClosingBefore(text, part) }
+    if readOtherItem(text, part) { return true }
     // A section of the item is no part of the agenda: *Lukkede bilag*.
-    if Self.section(of: text) != nil { return false }
-    let certainty = minutes.items.isEmpty ? .open : ClosedMark.closesItem(text)
-    if certainty != .open {
-      if !closing.isWithheld {
-        current.item.isClosed = true
-        if certainty == .mentioned { closing.guessed.insert(current.item.number) }
-      }
+    if let found = Self.section(of: text), !found.head.isEmpty { return false }
+    if ClosedMark.isOpenAlone(text), isFresh { return true }
+    if ClosedMark.isOpenField(text) { return true }
+    let scope = ClosedMark.scope(text, isHeading: isHeading)
+    if scope == .open {
+      closing.opensNext = true
       return true
     }
-    if ClosedMark.isOpenAlone(text), isFresh {
-      // Under a title: what a word alone had closed is not.
-      if closing.part == .mentioned {
-        closing.part = .open
-        current.item.isClosed = false
-        closing.guessed.remove(current.item.number)
-      }
+    let certainty = ClosedMark.closesItem(text)
+    let isClosing = certainty != .open || ClosedMark.isIn(text) || isMarked(text, part)
+    let isLetter = isFresh && text.utf8.count <= 8 && ClosedWords.hasLetter(text)
+    guard isClosing || isLetter else { return false }
+    if certainty == .marked {
+      closeItem(isGuess: false)
       return true
     }
-    // An enclosed paper is no part of the agenda: *Købsaftale (lukket)*.
-    if section != .appendices || isHeading, let scope = ClosedMark.scope(text, isHeading: isHeading)
+    // *Punkterne 2-3 er lukkede.* speaks of those.
+    if !isFresh, ClosedMark.speaksOfNumbers(text) {
+      if isOpen, section == .other { current.otherParagraphs += 1 }
+      return true
+    }
+    if !closing.hasSections, !closing.isWithheld { return closeByWord(text, scope, part) }
+    if certainty == .mentioned { closeItem(isGuess: true) }
+    let isItem = isMarked(text, part)
+    if section == .appendices, !isHeading, !isItem, !ClosedMark.isAgendaLine(text),
+      MinutesHead(text) == nil
     {
+      // An enclosed paper is no part of the agenda: *Købsaftale (lukket)*.
+      return false
+    }
+    if let scope {
+      close(scope, part)
+    } else if isItem || ClosedMark.isLikeHeading(text, isHeading: isHeading) {
+      withholdUntilNext(part)
+    } else if isOpen {
+      minutes.findings.append(ImportFinding(.closedPart, line: part.line))
+    }
+    return true
+  }
+
+  private mutating func closeItem(isGuess: Bool) {
+    guard !closing.isWithheld else { return }
+    if isGuess, !current.item.isClosed { closing.guessed.insert(current.item.number) }
+    current.item.isClosed = true
+  }
+
+  /// Before an item's first section any such word closes it, however long the line is.
+  private mutating func closeByWord(
+    _ text: String, _ scope: ClosedMark.Scope?, _ part: SourcePart
+  ) -> Bool {
+    let wasFresh = isFresh
+    if !wasFresh, ClosedMark.isNumberedMark(text) {
+      withholdUntilNext(part)
+      return true
+    }
+    switch scope {
+    case .agenda:
+      // What the line is over is not known, so it is over the item and what follows.
+      if wasFresh { closeItem(isGuess: true) }
+      closing.part = max(closing.part, .mentioned)
+      if !wasFresh { closing.isWithheld = true }
+    case .item, .alone:
+      closeItem(isGuess: !wasFresh)
+      if scope == .alone { closing.part = max(closing.part, .mentioned) }
+      if scope == .item, !wasFresh { closing.closesNext = true }
+    default: closeItem(isGuess: true)
+    }
+    return true
+  }
+
+  /// Lines of an agenda before the items.
+  private mutating func readClosingBefore(_ text: String, _ part: SourcePart) -> Bool {
+    let isHeading = part.kind == .heading
+    let isIn = ClosedMark.isIn(text)
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let (_, certainty, _) = ContentsLine.read(part)
+    if (1...3).contains(digits.count), let number = Int(digits), isIn || certainty != .open {
+      // *2 Køb af grund (lukket) . . . . 4*
+      closing.numbers.insert(number)
+      return true
+    }
+    guard isIn || ClosedMark.scope(text, isHeading: isHeading) == .open else { return false }
+    if !ItemHeading.closedTogether(text).isEmpty { return true }
+    if let scope = ClosedMark.scope(text, isHeading: isHeading) {
       close(scope, part)
       return true
     }
-    if !minutes.items.isEmpty, isMarked(text, part) {
-      withholdUntilNext(part)
-      return true
-    }
-    // *Lukket: Køb af grund* in an agenda before the items.
-    let (title, isMarked) = ClosedMark.withoutMarkAtStart(text)
-    guard isMarked, !title.isEmpty, isHeading || text.utf8.last != UInt8(ascii: ".") else {
-      return false
-    }
-    if minutes.items.isEmpty {
-      closing.closedTitles.insert(ContentsLine.folded(title))
-    } else {
-      withholdUntilNext(part)
-    }
+    let title = ClosedMark.withoutMarkAtStart(text).0
+    if !title.isEmpty { closing.closedTitles.insert(ContentsLine.folded(title)) }
+    return isHeading || text.utf8.last != UInt8(ascii: ".")
+  }
+
+  /// *Bilag til punkt 2*, *Beslutning til punkt 2* in another item.
+  private mutating func readOtherItem(_ text: String, _ part: SourcePart) -> Bool {
+    let words = ClosedMark.folded(text.prefix(120))
+    guard let first = words.first, PrintedDate.first(in: text) == nil,
+      ["bilag", "beslutning", "indstilling", "fortsaettelse"].contains(first),
+      words.dropFirst().prefix(4).contains(where: { ["punkt", "pkt"].contains($0) }),
+      let number = ItemHeading.numbers(namedIn: text).first, number != current.item.number
+    else { return false }
+    if isOpen { minutes.findings.append(ImportFinding(.closedPart, line: part.line)) }
+    section = .closed
     return true
   }
 
@@ -111,7 +197,7 @@ extension MinutesReader {
   private mutating func close(_ scope: ClosedMark.Scope, _ part: SourcePart) {
     switch scope {
     case .open:
-      closing.part = .open
+      if minutes.items.isEmpty { closing.part = .open }
       return
     case .item, .alone:
       if isFresh {
@@ -130,8 +216,13 @@ extension MinutesReader {
       if !minutes.items.isEmpty {
         return withholdUntilNext(part)
       }
-    case .agenda: closing.part = .marked
+    case .agenda:
+      let isSure = part.kind == .heading || ClosedMark.isAgendaLine(part.text)
+      closing.part = max(closing.part, isSure ? .marked : .mentioned)
     }
+    if scope == .item || scope == .alone { takeBackTitle() }
+    // *Lukket punkt* at an item's end is over the next, or says it of this one.
+    if scope == .item, !minutes.items.isEmpty { closeItem(isGuess: true) }
     if !minutes.items.isEmpty { closing.isWithheld = true }
   }
 
@@ -144,7 +235,21 @@ extension MinutesReader {
 
   private mutating func withholdUntilNext(_ part: SourcePart) {
     closing.isWithheld = true
+    closing.unnumbered += 1
     minutes.findings.append(ImportFinding(.closedPart, line: part.line))
+  }
+
+  /// *2. Køb af grund* had gone to the decision before *Lukket* stood under it.
+  private mutating func takeBackTitle() {
+    if isOpen, section == .appendices { _ = current.item.appendices.popLast() }
+    guard isOpen, section == .decision || section == .proposal else { return }
+    let isDecision = section == .decision
+    guard let text = isDecision ? current.item.decision : current.item.proposal else { return }
+    let paragraphs = text.split(separator: "\n\n")
+    let tail = paragraphs.suffix(2)
+    guard let start = tail.firstIndex(where: { $0.first?.isNumber == true }) else { return }
+    let rest = start == 0 ? nil : paragraphs[..<start].joined(separator: "\n\n")
+    if isDecision { current.item.decision = rest } else { current.item.proposal = rest }
   }
 
   // MARK: The end
@@ -172,13 +277,13 @@ extension MinutesReader {
   /// Nothing of an item that is closed stays, wherever that was said.
   mutating func leaveOutClosed() {
     // The same item twice is closed when it is so once. A closed agenda can count from 1 anew.
-    let closed = Set(minutes.items.filter(\.item.isClosed).map(ContentsLine.name))
+    let closed = minutes.items.filter(\.item.isClosed)
     for index in minutes.items.indices {
       let title = ContentsLine.folded(minutes.items[index].item.title)
       let number = minutes.items[index].item.number
       if closing.numbers.contains(number)
-        || closed.contains(ContentsLine.name(of: minutes.items[index]))
-        || closing.closedTitles.contains(title) && !closing.openTitles.contains(title)
+        || closed.contains(where: { ContentsLine.isSame($0, minutes.items[index]) })
+        || closing.names(title)
       {
         minutes.items[index].item.isClosed = true
       }
@@ -188,6 +293,22 @@ extension MinutesReader {
         minutes.findings.append(
           ImportFinding(.takenAsClosed(item: number), line: minutes.items[index].line))
       }
+    }
+    leaveOutClosedAppendices()
+  }
+
+  /// *2.1 Købsaftale.pdf* under item 3, where item 2 is closed.
+  private mutating func leaveOutClosedAppendices() {
+    let closed = Set(minutes.items.filter(\.item.isClosed).map(\.item.number))
+    for index in minutes.items.indices where !minutes.items[index].item.isClosed {
+      let item = minutes.items[index]
+      let kept = item.item.appendices.filter { text in
+        guard let number = ContentsLine.item(ofAppendix: text) else { return true }
+        return number == item.item.number || !closed.contains(number)
+      }
+      guard kept.count < item.item.appendices.count else { continue }
+      minutes.items[index].item.appendices = kept
+      minutes.findings.append(ImportFinding(.closedPart, line: item.line))
     }
   }
 }
@@ -216,9 +337,22 @@ enum ContentsLine {
     return (folded(title), certainty, Int(digits))
   }
 
-  /// The item's number and title.
-  static func name(of item: Minutes.Item) -> String {
-    "\(item.item.number) \(folded(item.item.title))"
+  /// Whether two items are one: the same number, and titles of which one can be cut short.
+  static func isSame(_ first: Minutes.Item, _ second: Minutes.Item) -> Bool {
+    let (mine, theirs) = (folded(first.item.title), folded(second.item.title))
+    guard first.item.number == second.item.number, !mine.isEmpty, !theirs.isEmpty else {
+      return first.item.number == second.item.number && mine == theirs
+    }
+    return mine.hasPrefix(theirs) || theirs.hasPrefix(mine)
+  }
+
+  /// *2.1 Kort.pdf*, *Punkt 2 - Kort.pdf*: the item that an appendix names.
+  static func item(ofAppendix text: String) -> Int? {
+    if let number = ItemHeading.numbers(namedIn: String(text.prefix(20))).first { return number }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard rest.first == ".", rest.dropFirst().first?.isNumber == true else { return nil }
+    return Int(digits)
   }
 
   static func folded(_ title: String) -> String { ClosedMark.folded(title).joined(separator: " ") }
