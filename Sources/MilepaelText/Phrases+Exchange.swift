@@ -36,8 +36,24 @@ extension Phrases {
   public func pandocFailed(_ said: String) -> String {
     say("pandoc kunne ikke: \(said)", "pandoc could not: \(said)")
   }
-  public var pandocTooSlow: String {
-    say("pandoc blev ikke færdig i tide", "pandoc did not finish in time")
+  public func programTooSlow(_ program: String) -> String {
+    say("\(program) blev ikke færdig i tide", "\(program) did not finish in time")
+  }
+  public func cannotStart(_ program: String, _ why: String) -> String {
+    say(
+      "programmet \(program) kan ikke startes: \(why)",
+      "the program \(program) cannot start: \(why)")
+  }
+  public func unpacksTooLarge(_ limit: Int) -> String {
+    say(
+      "dokumentet fylder mere end \(limit >> 20) MB, når det er pakket ud",
+      "the document takes more than \(limit >> 20) MB when it is unpacked")
+  }
+  public var overlappingParts: String {
+    say(
+      "dokumentets dele ligger oven i hinanden",
+      "the parts of the document lie on top of each other"
+    )
   }
   public var checkTheDocument: String {
     say(

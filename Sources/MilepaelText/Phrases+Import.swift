@@ -127,9 +127,9 @@ extension Phrases {
   }
   public func importClosedSince(_ item: Int) -> String {
     say(
-      "punkt \(item) var åbent og er nu lukket; dets indstilling, beslutning og bilag er taget ud. "
+      "punkt \(item) er nu lukket her; dets indstilling, beslutning og bilag er taget ud. "
         + "Se efter, om noget af det også står i initiativerne",
-      "item \(item) was open and is closed now; its proposal, decision and appendices were taken "
+      "item \(item) is closed here now; its proposal, decision and appendices were taken "
         + "out. Look whether any of it stands in the initiatives as well")
   }
   public func importAdded(_ number: Int) -> String {

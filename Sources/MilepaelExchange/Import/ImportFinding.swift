@@ -40,7 +40,7 @@ public struct ImportFinding: Hashable, Sendable {
     case closedPart
     /// An item whose title, or a word over it, may say that it is closed; so it is.
     case takenAsClosed(item: Int)
-    /// An item that the store had open, and whose texts were taken out of it.
+    /// A closed item whose texts the store had, and which were taken out of it.
     case closedSince(item: Int)
 
     case unknownCommittee(String)

@@ -122,6 +122,14 @@ struct ClosedPlanTests {
     #expect(third.agreement == second.agreement && third.report.findings == [])
   }
 
+  @Test func `a closed item that has texts in the store loses them, too`() throws {
+    var store = try importing("Punkt 1: Lukket: Salg", into: Small.agreement).agreement
+    store.meetings[0].items[0].decision = "Solgt til Holm."
+    let result = try importing("Punkt 1: Lukket: Salg", into: store)
+    #expect(result.agreement.meetings[0].items[0].decision == nil)
+    #expect(result.kinds == [.closedSince(item: 1)])
+  }
+
   @Test func `what the store has closed is neither taken in nor told`() throws {
     let closed = try importing("Punkt 2: Lukket: Salg af molen", into: Small.agreement)
     let result = try importing(Self.secret, into: closed.agreement)

@@ -75,4 +75,7 @@ extension Meeting.Item {
     decision = nil
     appendices = []
   }
+
+  /// Whether it says anything that a closed one keeps to itself.
+  var hasContent: Bool { proposal != nil || decision != nil || !appendices.isEmpty }
 }

@@ -112,7 +112,7 @@ struct MinutesImport {
 
   /// What came in when the item was open does not stay when it is closed.
   private mutating func close(_ item: inout Meeting.Item, line: Int) {
-    if !item.isClosed {
+    if !item.isClosed || item.hasContent {
       report.findings.append(ImportFinding(.closedSince(item: item.number), line: line))
     }
     item.close()

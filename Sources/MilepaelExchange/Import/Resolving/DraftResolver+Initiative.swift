@@ -199,13 +199,7 @@ struct Involvement: Hashable, Sendable {
   init?(_ paragraph: String) {
     guard let verb = Self.verb(in: paragraph) else { return nil }
     // The sentence begins after the last full stop before the verb.
-    let head = paragraph[..<verb.lowerBound]
-    var start = paragraph.startIndex
-    var from = paragraph.startIndex
-    while let stop = TextSearch.range(of: ". ", in: String(head), from: from) {
-      start = stop.upperBound
-      from = stop.upperBound
-    }
+    let start = Self.lastStop(in: paragraph.utf8[..<verb.lowerBound]) ?? paragraph.startIndex
     let sentence = TextSearch.trimmed(paragraph[start..<verb.lowerBound])
     before = TextSearch.trimmed(paragraph[..<start])
     var rest = paragraph[verb.upperBound...]
@@ -236,6 +230,16 @@ struct Involvement: Hashable, Sendable {
   }
 
   private static let all = ["alle fagudvalg", "alle udvalg", "alle staaende udvalg"]
+
+  /// What stands after the last full stop that a space follows.
+  private static func lastStop(in text: Substring.UTF8View) -> String.Index? {
+    var after: UInt8?
+    for index in text.indices.reversed() {
+      if after == 0x20, text[index] == UInt8(ascii: ".") { return text.index(index, offsetBy: 2) }
+      after = text[index]
+    }
+    return nil
+  }
 
   /// Where *Alle fagudvalg* stands in a text.
   static func allStart(in text: String) -> String.Index? {

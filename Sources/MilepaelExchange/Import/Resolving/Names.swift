@@ -56,10 +56,12 @@ struct Names {
   private mutating func learnCommittees(_ written: [String: Int]) {
     let ordered = written.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { CommitteeNames.corrected($0.key) }
-    for name in ordered where directory.resolve(name) == .unknown && CommitteeNames.isOne(name) {
+    var growing = GrowingDirectory(directory)
+    for name in ordered where CommitteeNames.isOne(name) && growing.isUnknown(name) {
       newCommittees.append(name)
-      directory = Directory(known + newCommittees.map { Body(name: $0) })
+      growing.add(name)
     }
+    directory = Directory(known + newCommittees.map { Body(name: $0) })
     newCommittees.sort(by: DanishOrder.isBefore)
   }
 
@@ -104,6 +106,41 @@ struct Names {
     case .known(let name), .nearly(let name): name
     case .unknown: nil
     }
+  }
+}
+
+/// A directory to which names are added one by one. A directory is made as a whole, so the names stand
+/// in several, each for some of them, and only the last is made anew.
+private struct GrowingDirectory {
+  private let known: Directory
+  private var whole: [Directory] = []
+  private var last: [Body] = []
+  private var lastDirectory = Directory([])
+  private var folded: Set<String> = []
+
+  init(_ known: Directory) { self.known = known }
+
+  mutating func add(_ name: String) {
+    folded.insert(TextFold.folded(name))
+    last.append(Body(name: name))
+    lastDirectory = Directory(last)
+    guard last.count == 50 else { return }
+    whole.append(lastDirectory)
+    last = []
+    lastDirectory = Directory([])
+  }
+
+  /// As one directory of all of them says: neither one of the names, nor almost one and only one.
+  func isUnknown(_ name: String) -> Bool {
+    if folded.contains(TextFold.folded(name)) { return false }
+    if case .known = known.resolve(name) { return false }
+    var near = 0
+    for directory in [known] + whole + [lastDirectory] where directory.isLikeListed(name) {
+      if case .nearly = directory.resolve(name) { near += 1 } else { near += 2 }
+      // Almost several names is none of them; the others need not be asked.
+      if near > 1 { return true }
+    }
+    return near == 0
   }
 }
 

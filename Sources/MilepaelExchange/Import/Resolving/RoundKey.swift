@@ -7,14 +7,14 @@ struct RoundKey: Hashable, Sendable {
   enum Family: Hashable, Sendable { case followUp, delivery, quarter, half, other }
 
   /// The day as it stands in the title.
-  private let day: CalendarDate?
+  fileprivate let day: CalendarDate?
   /// The day by which it is over, also for a month, a quarter or a year.
   private let end: CalendarDate?
-  private let ordinal: Int?
-  private let year: Int
-  private let family: Family
+  fileprivate let ordinal: Int?
+  fileprivate let year: Int
+  fileprivate let family: Family
   /// Letters and figures only.
-  private let letters: String
+  fileprivate let letters: String
 
   /// - Parameter budgetYear: The year of a title that names none.
   init(_ title: String, budgetYear: Int) {
@@ -94,6 +94,46 @@ struct RoundKey: Hashable, Sendable {
       return false
     }
     return nil
+  }
+}
+
+/// Titles and what they lead to, found by what they say: among many titles not each is compared.
+struct RoundIndex {
+  private struct Place: Hashable {
+    var family: RoundKey.Family
+    var year: Int
+    var ordinal: Int
+  }
+
+  private var entries: [(key: RoundKey, value: String)] = []
+  private var byLetters: [String: Int] = [:]
+  private var byDay: [CalendarDate: Int] = [:]
+  private var byPlace: [Place: [Int]] = [:]
+
+  mutating func add(_ key: RoundKey, _ value: String) {
+    let index = entries.count
+    entries.append((key, value))
+    if byLetters[key.letters] == nil { byLetters[key.letters] = index }
+    if let day = key.day {
+      if byDay[day] == nil { byDay[day] = index }
+    } else if let ordinal = key.ordinal {
+      byPlace[Place(family: key.family, year: key.year, ordinal: ordinal), default: []]
+        .append(index)
+    }
+  }
+
+  /// The first that was added of those that ``RoundKey/isSame(as:)`` finds the same.
+  func first(sameAs key: RoundKey) -> String? {
+    var found = [byLetters[key.letters]].compactMap(\.self)
+    if let day = key.day {
+      if let index = byDay[day] { found.append(index) }
+    } else if let ordinal = key.ordinal {
+      let place = Place(family: key.family, year: key.year, ordinal: ordinal)
+      if let index = byPlace[place]?.first(where: { entries[$0].key.isSame(as: key) }) {
+        found.append(index)
+      }
+    }
+    return found.min().map { entries[$0].value }
   }
 }
 

@@ -6,7 +6,12 @@ struct RoundList {
   private(set) var followUps: [FollowUp]
   private let year: Int
   private var byTitle: [String: FollowUpID] = [:]
-  private var keys: [FollowUpID: RoundKey] = [:]
+  /// What the titles say, in the order of the follow-ups.
+  private var keys: [RoundKey] = []
+  private var index = RoundIndex()
+  private var taken: Set<String> = []
+  /// The least number that no id has yet, or one before it.
+  private var nextNumber = 1
   /// Titles that are spelt otherwise than the follow-up's.
   private(set) var misspelt: [(written: String, meant: String)] = []
 
@@ -17,8 +22,7 @@ struct RoundList {
     self.year = year
     followUps = existing
     for followUp in existing {
-      byTitle[TextFold.folded(followUp.title)] = followUp.id
-      keys[followUp.id] = RoundKey(followUp.title, budgetYear: year)
+      note(followUp, RoundKey(followUp.title, budgetYear: year), at: keys.endIndex)
     }
     // Nearly every initiative has the same titles: each order is looked at once.
     var counts: [[String]: Int] = [:]
@@ -44,16 +48,16 @@ struct RoundList {
       }
     }
     var meant: [String: String] = [:]
-    var known: [(RoundKey, String)] = []
+    var known = RoundIndex()
     let ordered = titles.enumerated().sorted {
       (uses[$1.element] ?? 0, $0.offset) < (uses[$0.element] ?? 0, $1.offset)
     }
     for (_, title) in ordered {
       let key = RoundKey(title, budgetYear: year)
-      if let (_, other) = known.first(where: { $0.0.isSame(as: key) }) {
+      if let other = known.first(sameAs: key) {
         meant[title] = other
       } else {
-        known.append((key, title))
+        known.add(key, title)
       }
     }
     return meant
@@ -64,35 +68,40 @@ struct RoundList {
     for written in titles {
       let title = meant[written] ?? written
       let key = RoundKey(title, budgetYear: year)
-      if let known = id(of: title)
-        ?? followUps.first(where: { keys[$0.id]?.isSame(as: key) == true })?.id,
-        let index = followUps.firstIndex(where: { $0.id == known })
+      if let known = id(of: title) ?? index.first(sameAs: key).map({ FollowUpID($0) }),
+        let place = followUps.firstIndex(where: { $0.id == known })
       {
-        previous = index
-        learn(written, known)
+        previous = place
+        learn(written, place)
         continue
       }
-      let index = insertion(of: key, after: previous)
+      let place = insertion(of: key, after: previous)
       let followUp = FollowUp(
         id: newID(), title: title, shortTitle: RoundTitle.short(title),
         date: RoundTitle.date(title))
-      followUps.insert(followUp, at: index)
-      byTitle[TextFold.folded(title)] = followUp.id
-      keys[followUp.id] = key
-      learn(written, followUp.id)
-      previous = index
+      followUps.insert(followUp, at: place)
+      note(followUp, key, at: place)
+      learn(written, place)
+      previous = place
     }
   }
 
+  private mutating func note(_ followUp: FollowUp, _ key: RoundKey, at place: Int) {
+    byTitle[TextFold.folded(followUp.title)] = followUp.id
+    keys.insert(key, at: place)
+    index.add(key, followUp.id.value)
+    taken.insert(followUp.id.value)
+  }
+
   /// Another spelling leads to the follow-up, too.
-  private mutating func learn(_ written: String, _ id: FollowUpID) {
+  private mutating func learn(_ written: String, _ place: Int) {
     let folded = TextFold.folded(written)
-    guard byTitle[folded] == nil, let title = followUps.first(where: { $0.id == id })?.title else {
-      return
-    }
-    byTitle[folded] = id
+    guard byTitle[folded] == nil else { return }
+    byTitle[folded] = followUps[place].id
     let key = RoundKey(written, budgetYear: year)
-    if keys[id]?.isSpeltOtherwise(than: key) == true { misspelt.append((written, title)) }
+    if keys[place].isSpeltOtherwise(than: key) {
+      misspelt.append((written, followUps[place].title))
+    }
   }
 
   /// Where a new one comes: after the one before it in its rows, as far as the days and numbers of the
@@ -100,8 +109,8 @@ struct RoundList {
   private func insertion(of key: RoundKey, after previous: Int?) -> Int {
     var lower = 0
     var upper = followUps.count
-    for (index, followUp) in followUps.enumerated() {
-      guard let isBefore = keys[followUp.id]?.isBefore(key) else { continue }
+    for (index, other) in keys.enumerated() {
+      guard let isBefore = other.isBefore(key) else { continue }
       if isBefore { lower = index + 1 } else { upper = min(upper, index) }
     }
     if upper < lower { return lower }
@@ -109,13 +118,12 @@ struct RoundList {
     return upper
   }
 
-  private func newID() -> FollowUpID {
-    var number = 1
-    while followUps.contains(where: { $0.id.value == "\(year)-\(number)" }) { number += 1 }
-    return FollowUpID("\(year)-\(number)")
+  private mutating func newID() -> FollowUpID {
+    while taken.contains("\(year)-\(nextNumber)") { nextNumber += 1 }
+    return FollowUpID("\(year)-\(nextNumber)")
   }
 
-  /// Ids in the order, where none was there before.
+  /// Ids in the order, where none was there before. Nothing is added after this.
   mutating func renumber(keeping existing: [FollowUp]) {
     guard existing.isEmpty else { return }
     var renamed: [FollowUpID: FollowUpID] = [:]
@@ -125,7 +133,6 @@ struct RoundList {
       followUps[index].id = id
     }
     byTitle = byTitle.mapValues { renamed[$0] ?? $0 }
-    keys = Dictionary(keys.map { (renamed[$0] ?? $0, $1) }) { first, _ in first }
   }
 
   func id(of title: String) -> FollowUpID? {

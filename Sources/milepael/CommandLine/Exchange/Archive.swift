@@ -7,16 +7,22 @@ struct Archive {
     var name: String
     /// The part's line of the directory, whole.
     var entry: [UInt8]
-    /// The part's own head and its packed bytes.
-    var body: [UInt8]
-    /// Where in the body the packed bytes begin.
+    /// The part's own head and its packed bytes: where in the file they stand.
+    var place: Range<Int>
+    /// How long its own head is.
     var start: Int
+    /// The same where another content was put in.
+    var changed: [UInt8]?
   }
 
   private(set) var parts: [Part] = []
+  private let file: [UInt8]
 
   /// `nil` for anything but a plain archive: without encryption, and smaller than 4 GB.
-  init?(_ bytes: [UInt8]) {
+  ///
+  /// An archive in which the same bytes are several parts is refused: a small one could be endless.
+  init?(_ bytes: [UInt8]) throws(Problem) {
+    file = bytes
     guard let end = Self.directoryEnd(bytes) else { return nil }
     var place = Int(bytes.number(4, at: end + 16))
     for _ in 0..<Int(bytes.number(2, at: end + 10)) {
@@ -35,10 +41,18 @@ struct Archive {
       parts.append(
         Part(
           name: String(decoding: bytes[(place + 46)..<(place + 46 + lengths[0])], as: UTF8.self),
-          entry: Array(bytes[place..<next]), body: Array(bytes[head..<(head + start + size)]),
-          start: start))
+          entry: Array(bytes[place..<next]), place: head..<(head + start + size), start: start))
       place = next
     }
+    let places = parts.map(\.place).sorted { $0.lowerBound < $1.lowerBound }
+    guard zip(places, places.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound }) else {
+      throw .exchange(.overlappingParts)
+    }
+  }
+
+  /// A part's own head and its packed bytes.
+  private func body(_ part: Part) -> ArraySlice<UInt8> {
+    part.changed.map { $0[...] } ?? file[part.place]
   }
 
   /// Where the end of the directory is described: the last such mark.
@@ -54,7 +68,7 @@ struct Archive {
     let part = parts[index]
     guard part.entry.number(2, at: 10) == 8 else { return nil }
     let sums = part.entry[16..<20] + part.entry[24..<28]
-    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + part.body[part.start...] + sums
+    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + body(part).dropFirst(part.start) + sums
   }
 
   /// Puts in another content, as gzip has packed it.
@@ -64,16 +78,18 @@ struct Archive {
     let sum = packed[(packed.count - 8)..<(packed.count - 4)]
     let length = packed[(packed.count - 4)...]
     var part = parts[index]
-    part.body = Array(part.body[..<part.start] + stream)
     // Both heads name the sum and both lengths, which no longer stand after the part.
-    for (head, offset) in [(\Part.entry, 10), (\Part.body, 8)] {
-      part[keyPath: head].set(
-        2, at: offset - 2, to: part[keyPath: head].number(2, at: offset - 2) & ~8)
-      part[keyPath: head].set(2, at: offset, to: 8)
-      part[keyPath: head].replaceSubrange((offset + 6)..<(offset + 10), with: sum)
-      part[keyPath: head].set(4, at: offset + 10, to: UInt32(stream.count))
-      part[keyPath: head].replaceSubrange((offset + 14)..<(offset + 18), with: length)
+    func named(_ head: [UInt8], _ offset: Int) -> [UInt8] {
+      var head = head
+      head.set(2, at: offset - 2, to: head.number(2, at: offset - 2) & ~8)
+      head.set(2, at: offset, to: 8)
+      head.replaceSubrange((offset + 6)..<(offset + 10), with: sum)
+      head.set(4, at: offset + 10, to: UInt32(stream.count))
+      head.replaceSubrange((offset + 14)..<(offset + 18), with: length)
+      return head
     }
+    part.changed = named(Array(body(part).prefix(part.start)), 8) + stream
+    part.entry = named(part.entry, 10)
     parts[index] = part
   }
 
@@ -85,9 +101,12 @@ struct Archive {
       var entry = part.entry
       entry.set(4, at: 42, to: UInt32(out.count))
       directory += entry
-      out += part.body
+      let body = body(part)
+      out += body
       // Where the lengths were left open in the part's head, they stand after it.
-      if part.body.number(2, at: 6) & 8 != 0 { out += [0x50, 0x4B, 7, 8] + entry[16..<28] }
+      if Array(body.prefix(8)).number(2, at: 6) & 8 != 0 {
+        out += [0x50, 0x4B, 7, 8] + entry[16..<28]
+      }
     }
     var end = [UInt8](repeating: 0, count: 22)
     end.set(4, at: 0, to: 0x0605_4B50)

@@ -7,7 +7,7 @@ import MilepaelExchange
 enum OpenDocument {
   static func withHeadRows(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
     // What is no archive pandoc refuses in its own words.
-    guard var archive = Archive(bytes),
+    guard var archive = try Archive(bytes),
       let index = archive.parts.firstIndex(where: { $0.name == "content.xml" }),
       let packed = archive.gzip(index)
     else { return bytes }
@@ -24,12 +24,14 @@ enum OpenDocument {
   ]
 
   /// The text without the tags around rows.
-  private static func withoutGroups(_ content: [UInt8]) -> [UInt8] {
+  static func withoutGroups(_ content: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(content.count)
+    // Beyond this no tag ends: it is looked for once, and not from every tag that is open.
+    let last = content.lastIndex(of: UInt8(ascii: ">")) ?? 0
     var index = 0
     while index < content.count {
-      if content[index] == UInt8(ascii: "<"), let end = groupEnd(content, index) {
+      if index < last, content[index] == UInt8(ascii: "<"), let end = groupEnd(content, index) {
         index = end
       } else {
         out.append(content[index])

@@ -16,7 +16,14 @@ enum ExchangeProblem: Hashable, Sendable {
   case notUnpacked(String)
   /// What pandoc said.
   case pandocFailed(String)
-  case pandocTooSlow
+  /// A program that did not finish in time.
+  case tooSlow(String)
+  /// A program that is there and cannot be started.
+  case cannotStart(String, errno: Int32)
+  /// A document that becomes larger than this when it is unpacked or read.
+  case unpacksTooLarge(limit: Int)
+  /// A packed document whose parts are the same bytes several times.
+  case overlappingParts
   /// `--output` names the store.
   case outputIsStore(String)
   case cannotWrite(String, errno: Int32)
@@ -32,9 +39,8 @@ enum ExchangeProblem: Hashable, Sendable {
   var status: Int32 {
     switch self {
     case .outputIsStore, .notWording, .notAStyle, .binaryToTerminal: 64
-    case .noPandoc, .noPandocToRead, .notUnpacked, .pandocFailed, .pandocTooSlow, .cannotWrite,
-      .cannotRead, .notAFile,
-      .notImported:
+    case .noPandoc, .noPandocToRead, .notUnpacked, .pandocFailed, .tooSlow, .cannotStart,
+      .unpacksTooLarge, .overlappingParts, .cannotWrite, .cannotRead, .notAFile, .notImported:
       1
     }
   }
@@ -44,7 +50,11 @@ enum ExchangeProblem: Hashable, Sendable {
     case .noPandoc, .noPandocToRead: phrases.pandocMissing
     case .notUnpacked(let said): phrases.notUnpacked(said)
     case .pandocFailed(let said): phrases.pandocFailed(said)
-    case .pandocTooSlow: phrases.pandocTooSlow
+    case .tooSlow(let program): phrases.programTooSlow(program)
+    case .cannotStart(let program, let number):
+      phrases.cannotStart(program, String(cString: strerror(number)))
+    case .unpacksTooLarge(let limit): phrases.unpacksTooLarge(limit)
+    case .overlappingParts: phrases.overlappingParts
     case .outputIsStore(let path): phrases.outputIsStore(path)
     case .cannotWrite(let path, let number):
       phrases.cannotWriteFile(path, String(cString: strerror(number)))
@@ -63,7 +73,8 @@ enum ExchangeProblem: Hashable, Sendable {
     case .noPandoc: phrases.installPandoc
     case .noPandocToRead: phrases.installPandocToRead
     case .notUnpacked: phrases.saveAsWord
-    case .pandocFailed, .pandocTooSlow: phrases.checkTheDocument
+    case .pandocFailed, .tooSlow, .cannotStart, .unpacksTooLarge, .overlappingParts:
+      phrases.checkTheDocument
     case .outputIsStore: phrases.nameAnotherOutput
     case .cannotWrite, .cannotRead, .notAFile, .notWording, .notAStyle:
       phrases.seeThatThePathIsRight

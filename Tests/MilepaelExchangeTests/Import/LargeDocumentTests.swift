@@ -1,0 +1,64 @@
+import MilepaelCore
+import MilepaelTestKit
+import Testing
+
+@testable import MilepaelExchange
+
+/// Documents that nobody writes, and that somebody could send, cost no more than they are long. The
+/// limits are far above what each takes, and far below what it took when each part was compared with
+/// each other one.
+struct LargeDocumentTests {
+  @Test(.timeLimit(.minutes(1)))
+  func `three thousand follow-ups of one initiative each get an id`() {
+    let titles = (1...3000).map { "\($0). budgetopfølgning 2026" }
+    let rounds = RoundList([titles], year: 2026, existing: [])
+    #expect(rounds.followUps.map(\.title) == titles)
+    #expect(rounds.followUps.last?.id == "2026-3000")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a sentence is found behind a million full stops`() {
+    let text = String(repeating: ". ", count: 1_000_000) + "Havneudvalget involveres."
+    #expect(Involvement(text)?.names == ["Havneudvalget"])
+  }
+
+  /// The title of a row, and the follow-up among the others that it means.
+  @Test(arguments: [
+    ("1. opfølgning 2026", "1. budgetopfølgning 2026"), ("31. december 2026", "31.12.2026"),
+    ("2. BUDGETOPFØLGNING 2026", "2. budgetopfølgning 2026"), ("2. del", "2. dele"),
+  ])
+  func `a title leads to the follow-up that it almost is`(written: String, meant: String) {
+    var index = RoundIndex()
+    for title in ["1. budgetopfølgning 2026", "2. budgetopfølgning 2026", "31.12.2026", "2. dele"] {
+      index.add(RoundKey(title, budgetYear: 2026), title)
+    }
+    #expect(index.first(sameAs: RoundKey(written, budgetYear: 2026)) == meant)
+  }
+
+  @Test(arguments: ["3. budgetopfølgning 2026", "1. budgetopfølgning 2027", "1. kvartal 2026"])
+  func `a title that says another time leads nowhere`(written: String) {
+    var index = RoundIndex()
+    for title in ["1. budgetopfølgning 2026", "31.12.2026"] {
+      index.add(RoundKey(title, budgetYear: 2026), title)
+    }
+    #expect(index.first(sameAs: RoundKey(written, budgetYear: 2026)) == nil)
+  }
+
+  @Test func `a committee that is almost one other is that one, among however many`() throws {
+    func document(_ names: [String]) -> String {
+      names.enumerated().map { index, name in
+        "1.\(index + 1). Hal\tAnlæg\tTid\tSmiley\nBygges.\tAnsvarligt center: Kultur "
+          + "Ansvarligt udvalg: \(name)\t\t\nMilepæl\tTegnet.\t1. kvartal 2026\t☺\n"
+      }.joined()
+    }
+    let words = [
+      "Agerland", "Bakkedrag", "Dalstrøg", "Engparti", "Fjordbred", "Gadekryds", "Hegnsrække",
+      "Isflage", "Jordvold", "Klitkyst",
+    ]
+    let names = words.flatMap { first in words.map { "\(first)\($0.lowercased())udvalget" } }
+    let result = try Imported.lines(document(names + names + ["Fjordbredklitkydstudvalget"]))
+    #expect(result.agreement.committees.count == 100)
+    #expect(
+      result.kinds.contains(.readAs("Fjordbredklitkydstudvalget", "Fjordbredklitkystudvalget")))
+  }
+}
