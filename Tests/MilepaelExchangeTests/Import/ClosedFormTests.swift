@@ -171,4 +171,44 @@ struct ClosedFormTests {
   func `a row, or an item that stands twice, is closed when it is so once`(text: String) throws {
     #expect(try isKept(Self.first + text + Self.body + Self.last))
   }
+
+  @Test(arguments: [
+    "Beslutning: Godkendt for lukkede døre til Kvaksal.", "Beslutning: Lukket\n\nKvaksal",
+    "Beslutning\n\nKvaksal får ni millioner.\n\nDette er fortroligt.",
+    "Beslutning\n\nKvaksal får ni\nmillioner, og det er fortroligt.",
+    "Beslutning\n\nDet er fortroligt, at grunden\nsælges til Kvaksal.",
+    "Bilag\n\nKvaksal.pdf [L]", "Bilag\n\nKvaksal.pdf\n\n(Lukket)",
+  ])
+  func `what an open item says for closed doors is withheld`(text: String) throws {
+    #expect(try isKept("Punkt 1: Planen\n\nIndstilling\n\nVedtages.\n\n\(text)\n\n\(Self.last)"))
+  }
+
+  @Test func `a sentence of a decision that only mentions such a word is withheld alone`() throws {
+    let text =
+      "Punkt 1: Planen\n\nIndstilling\n\nVedtages.\n\nBeslutning\n\nGodkendt.\n\n"
+      + "Vejen lukkes i juli.\n\nGadelyset slukkes, og andet er udelukket.\n\nBilag\n\nKort.pdf"
+    let result = try DocumentImporter.importing(
+      Array((Self.head + text).utf8), into: Small.agreement, ImportOptions(stamp: signed("Asta")))
+    #expect(
+      result.agreement.meetings.first?.items == [
+        Meeting.Item(
+          number: 1, title: "Planen", proposal: "Vedtages.",
+          decision: "Godkendt.\n\nGadelyset slukkes, og andet er udelukket.",
+          appendices: ["Kort.pdf"])
+      ])
+    #expect(result.report.findings == [ImportFinding(.closedPart, line: 13)])
+  }
+
+  @Test func `a number that jumps after a closed item is taken as closed, and told`() throws {
+    let text = "Punkt 1: Lukket: Salg\n\nPunkt 4: Notatet\n\nBeslutning\n\nSolgt\n\n"
+    let result = try DocumentImporter.importing(
+      Array((Self.head + text + "Punkt 2: Stien\n\nBeslutning\n\nGodkendt").utf8),
+      into: Small.agreement, ImportOptions(stamp: signed("Asta")))
+    #expect(
+      result.agreement.meetings.first?.items == [
+        Meeting.Item(number: 1, title: "Salg", isClosed: true),
+        Meeting.Item(number: 2, title: "Stien", decision: "Godkendt"),
+      ])
+    #expect(result.report.findings == [ImportFinding(.takenAsClosed(item: 4), line: 5)])
+  }
 }

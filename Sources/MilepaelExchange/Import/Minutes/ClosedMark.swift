@@ -117,14 +117,16 @@ enum ClosedMark {
       if all.contains("doere") || all.contains("doerene") || all.contains("doors") {
         return .marked
       }
-      if all.first == "punktet" || all.starts(with: ["dette", "punkt"]) { return .marked }
-      if all.starts(with: ["sagen", "behandles"]) || all.contains("tavshedspligt") {
+      if let first = all.first, subjects.contains(first) || all.contains("tavshedspligt") {
         return .marked
       }
     }
     guard let parts = field(in: text) else { return .open }
     return field(parts.label, parts.value)
   }
+
+  /// With these a sentence speaks of its item: *Sagen er fortrolig.*
+  private static let subjects: Set<String> = ["punktet", "dette", "denne", "sagen"]
 
   /// True for a field that says that its item is open: *Åben/lukket: Åben*, *Lukket: Nej*.
   static func isOpenField(_ text: String) -> Bool {

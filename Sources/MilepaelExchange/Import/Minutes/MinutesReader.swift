@@ -216,6 +216,14 @@ struct MinutesReader {
       }
       section =
         found.section == .decision && !isOfThisMeeting(found.head) ? .other : found.section
+      guard !ClosedMark.isIn(found.text) else {
+        // *Beslutning: Lukket*, *Beslutning: For lukkede døre …*
+        if found.text.utf8.count <= 40 || ClosedMark.closesItem(found.text) == .marked {
+          closeItem(isGuess: true)
+        }
+        withhold(part)
+        return true
+      }
       if !found.text.isEmpty { readText(found.text, part) }
       return true
     }
@@ -240,7 +248,7 @@ struct MinutesReader {
       return
     }
     // What a closed item says stays where it is closed.
-    guard isOpen else { return }
+    guard isOpen, !isWithheldStill(text, part) else { return }
     if inDelivery, part.kind == .item { return addToDelivery(text) }
     inDelivery = false
     switch section {
