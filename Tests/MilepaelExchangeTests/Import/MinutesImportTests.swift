@@ -174,11 +174,13 @@ struct MinutesImportTests {
   }
 
   @Test func `a number that stands twice is told, and the first item has it`() throws {
-    let text = Self.marked + "\n\n# Punkt 1: Broen\n\n## **Beslutning**\n\nUdsat"
+    let text =
+      Self.marked + "\n\n# Punkt 3: Kajen\n\n## **Beslutning**\n\nUdsat"
+      + "\n\n# Punkt 1: Broen\n\n## **Beslutning**\n\nUdsat"
     let result = try importing(text, into: Small.agreement)
     let items = try #require(result.agreement.meetings.first?.items)
-    #expect(items.map(\.title) == ["Stien ved åen", "Køb af grund"])
-    #expect(items.map(\.decision) == ["Godkendt", nil])
+    #expect(items.map(\.title) == ["Stien ved åen", "Køb af grund", "Kajen"])
+    #expect(items.map(\.decision) == ["Godkendt", nil, "Udsat"])
     #expect(result.report.findings.map(\.kind).contains(.noPlace("Broen")))
     #expect(try importing(text, into: result.agreement).agreement == result.agreement)
   }

@@ -4,16 +4,7 @@ import MilepaelCore
 extension ClosedMark {
   /// The title without marks, and how sure it is that it has one.
   static func read(title: String) -> (title: String, certainty: Certainty) {
-    guard isIn(title) else {
-      // *(L)*, *L -*: some agendas have only the letter.
-      let start = title.drop { "([ ".contains($0) }
-      let isLetter =
-        start.first == "L"
-        && start.dropFirst().first { $0 != " " }.map {
-          ")]:-–".contains($0)
-        } ?? false
-      return (title, isLetter ? .mentioned : .open)
-    }
+    guard isIn(title) else { return (title, ClosedWords.hasLetter(title) ? .mentioned : .open) }
     let (start, hadFirst) = withoutMarkAtStart(title)
     let (plain, hadLast) = withoutMarkAtEnd(start)
     return hadFirst || hadLast ? (plain, .marked) : (title, .mentioned)
@@ -28,7 +19,27 @@ extension ClosedMark {
     let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     guard digits.contains(where: \.isNumber), text.utf8.count <= 200 else { return false }
     let title = rest.dropFirst(digits.count).drop { ") :–-".contains($0) }
-    return read(title: String(title)).certainty == .marked
+    return read(title: String(title)).certainty != .open
+  }
+
+  /// True for a line that numbers something with the letter: *LP 2: Køb*, *Punkt L2: Køb*, *(L) 2. Køb*.
+  static func isNumberedByLetter(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    let all = text.split { !$0.isLetter && !$0.isNumber }
+      .drop { ["punkt", "pkt", "sag", "nr"].contains($0.lowercased()) }
+    guard let first = all.first else { return false }
+    let rest = first.dropFirst(first.hasPrefix("LP") ? 2 : 1)
+    guard first.hasPrefix("L"), let number = rest.isEmpty ? all.dropFirst().first : rest else {
+      return false
+    }
+    return (1...3).contains(number.count) && number.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// True for a line that can be over what follows: it is short or numbered, and is no sentence.
+  static func isLikeHeading(_ text: String, isHeading: Bool) -> Bool {
+    guard !isHeading, let first = text.first else { return isHeading }
+    if first.isNumber || folded(text).first.map(isClosed) == true { return true }
+    return !first.isLowercase && text.utf8.count <= 160 && text.utf8.last != UInt8(ascii: ".")
   }
 
   private static let joints: Set<Character> = [":", "-", "–", "—", "/", ".", ",", "|"]

@@ -13,10 +13,6 @@ enum ClosedMark {
     case marked
   }
 
-  private static let words: Set<String> = [
-    "lukket", "lukkede", "fortrolig", "fortroligt", "fortrolige", "fortrolighed",
-    "ikkeoffentlig", "ikkeoffentligt", "ikkeoffentlige", "tavshedspligt", "closed", "confidential",
-  ]
   private static let openWords: Set<String> = [
     "aaben", "aabent", "aabne", "offentlig", "offentligt", "offentlige", "open", "public",
   ]
@@ -28,11 +24,9 @@ enum ClosedMark {
   ]
 
   /// The words in small letters, with nothing but letters in them.
-  static func folded(_ text: some StringProtocol) -> [String] {
-    TextFold.folded(String(text)).split { !$0.isLetter }.map(String.init)
-  }
+  static func folded(_ text: some StringProtocol) -> [String] { ClosedWords.words(text) }
 
-  static func isClosed(_ word: String) -> Bool { words.contains(word) }
+  static func isClosed(_ word: String) -> Bool { ClosedWords.isClosed(word) }
 
   /// *Tillægsdagsorden*, *Lukketpunkt*: compounds end with the word.
   static func isOfAgenda(_ word: String) -> Bool {
@@ -43,13 +37,7 @@ enum ClosedMark {
   static func isOpen(_ word: String) -> Bool { openWords.contains(word) }
 
   /// True for a text with such a word anywhere in it.
-  static func isIn(_ text: some StringProtocol) -> Bool {
-    let all = folded(text)
-    return all.contains(where: isClosed)
-      || zip(all, all.dropFirst()).contains { first, second in
-        first == "ikke" && second.hasPrefix("offentlig")
-      }
-  }
+  static func isIn(_ text: some StringProtocol) -> Bool { ClosedWords.isIn(text) }
 
   /// What a line says of what follows it, when it is no heading of an item.
   enum Scope: Hashable, Sendable {
@@ -67,14 +55,14 @@ enum ClosedMark {
 
   static func scope(_ text: String, isHeading: Bool) -> Scope? {
     let all = folded(text)
-    guard (1...10).contains(all.count), text.utf8.count <= 120 else { return nil }
-    if speaksOfSeveral(all), isIn(text) {
-      // *Der var ingen lukkede punkter* closes none; with numbers it closes only those.
-      return denies(all) || text.contains(where: \.isNumber) ? nil : .agenda
-    }
+    guard !all.isEmpty, isHeading || all.count <= 10 && text.utf8.count <= 120 else { return nil }
+    if speaksOfSeveral(all), isIn(text) { return .agenda }
     guard isHeading || text.utf8.last != UInt8(ascii: ".") else { return nil }
     guard isIn(text) else {
-      return isOpen(all[0]) && all.contains(where: isOfAgenda) ? .open : nil
+      // *Åbne sager gennemgås* is somebody's text; only words of an agenda open it.
+      let isAgenda =
+        all.allSatisfy { isOpen($0) || isOfAgenda($0) } && all.contains(where: isOfAgenda)
+      return isAgenda && all.contains(where: isOpen) ? .open : nil
     }
     if all.allSatisfy({ isClosed($0) || $0 == "ikke" || isOpen($0) }) {
       return "([".contains(text.first ?? " ") ? .item : .alone
@@ -89,6 +77,19 @@ enum ClosedMark {
     words.allSatisfy { isClosed($0) || isOpen($0) || isOfAgenda($0) || $0 == "ikke" }
   }
 
+  /// True for a line of nothing but such words: *Lukket dagsorden*.
+  static func isAgendaLine(_ text: String) -> Bool {
+    let all = folded(text)
+    return isIn(text) && (saysNothingElse(all) || speaksOfSeveral(all))
+  }
+
+  /// True for a line that closes items by their numbers, and is no heading over them.
+  static func speaksOfNumbers(_ text: String) -> Bool {
+    let all = folded(text)
+    guard let first = all.first, !isClosed(first) else { return false }
+    return speaksOfSeveral(all) && !ItemHeading.closedTogether(text).isEmpty
+  }
+
   /// True for a line that says of an item that it is closed, and can be no title.
   static func isNoTitle(_ text: String) -> Bool {
     saysNothingElse(folded(text)) || closesItem(text) != .open
@@ -97,14 +98,7 @@ enum ClosedMark {
   /// Words for one item.
   private static let items: Set<String> = ["punkt", "pkt", "dagsordenspunkt", "sag", "item"]
 
-  private static func denies(_ words: [String]) -> Bool {
-    words.enumerated().contains { index, word in
-      ["ingen", "intet", "no"].contains(word)
-        || word == "ikke" && !(index + 1 < words.count && isOpen(words[index + 1]))
-    }
-  }
-
-  private static func speaksOfSeveral(_ words: [String]) -> Bool {
+  static func speaksOfSeveral(_ words: [String]) -> Bool {
     words.contains { ["punkter", "punkterne", "sager", "sagerne", "items"].contains($0) }
   }
 
@@ -117,22 +111,38 @@ enum ClosedMark {
   /// Whether a sentence or a field says of the item in which it stands that it is closed: *Punktet
   /// behandles for lukkede døre.*, *Offentlighed: Lukket*, *Lukket: Ja*.
   static func closesItem(_ text: String) -> Certainty {
-    guard text.utf8.count <= 200 else { return .open }
     let all = folded(text)
     if speaksOfSeveral(all) { return .open }
     if isIn(text) {
       if all.contains("doere") || all.contains("doerene") || all.contains("doors") {
         return .marked
       }
-      if all.first == "punktet" || all.starts(with: ["dette", "punkt"]) { return .marked }
-      if all.starts(with: ["sagen", "behandles"]) || all.contains("tavshedspligt") {
+      if let first = all.first, subjects.contains(first) || all.contains("tavshedspligt") {
         return .marked
       }
     }
-    guard all.count <= 6, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return .open
+    guard let parts = field(in: text) else { return .open }
+    return field(parts.label, parts.value)
+  }
+
+  /// With these a sentence speaks of its item: *Sagen er fortrolig.*
+  private static let subjects: Set<String> = ["punktet", "dette", "denne", "sagen"]
+
+  /// True for a field that says that its item is open: *Åben/lukket: Åben*, *Lukket: Nej*.
+  static func isOpenField(_ text: String) -> Bool {
+    guard let parts = field(in: text), let first = parts.value.first else { return false }
+    if ["nej", "no"].contains(first) {
+      return parts.value.count == 1 && !parts.label.contains(where: isOpen)
     }
-    return field(folded(text[..<colon]), folded(text[colon...]))
+    return parts.value.allSatisfy { isOpen($0) || isOfAgenda($0) } && isOpen(first)
+  }
+
+  /// *Lukket: Ja*, *Åbent punkt? Nej*.
+  private static func field(in text: String) -> (label: [String], value: [String])? {
+    guard text.utf8.count <= 200, folded(text).count <= 6,
+      let sign = text.utf8.firstIndex(where: { ":?\t".utf8.contains($0) })
+    else { return nil }
+    return (folded(text[..<sign]), folded(text[sign...]))
   }
 
   private static func field(_ label: [String], _ value: [String]) -> Certainty {
@@ -141,6 +151,7 @@ enum ClosedMark {
       return label.contains(where: isClosed) && label.count <= 2 ? .marked : .open
     }
     if ["nej", "no"].contains(first) { return label.contains(where: isOpen) ? .marked : .open }
+    if value == ["l"] { return .mentioned }
     guard value.allSatisfy({ isClosed($0) || isOfAgenda($0) || $0 == "ikke" || isOpen($0) }),
       value.contains(where: isClosed) || first == "ikke"
     else { return .open }

@@ -10,11 +10,13 @@ struct ItemHeading: Hashable, Sendable {
   var number: Int?
   var title: String
   var certainty: ClosedMark.Certainty
+  /// A sign stands between number and title, or the document makes the line a heading.
+  var hasSign = true
 
   private static let words = [
     "punkt nr. ", "punkt nr ", "punkt: ", "punkt", "pkt.", "pkt", "dagsordenspunkt",
     "dagsordenens punkt", "tillægspunkt", "ekstra punkt", "ad punkt", "ad pkt.", "sag nr. ",
-    "item ",
+    "item ", "agenda item ",
   ]
 
   /// - Parameters:
@@ -23,6 +25,10 @@ struct ItemHeading: Hashable, Sendable {
   init?(_ text: String, isHeading: Bool, after current: Int) {
     let bare = text.drop { $0 == "*" || $0 == "•" || $0.isWhitespace }
     let (line, hasMark) = ClosedMark.withoutMarkAtStart(String(bare))
+    if ClosedMark.isNumberedByLetter(String(bare)) {
+      self.init(number: nil, "", true)
+      return
+    }
     let lower = line.lowercased()
     guard let word = Self.words.first(where: { lower.hasPrefix($0) }) else { return nil }
     let rest = line.dropFirst(word.count).drop(while: \.isWhitespace)
@@ -56,6 +62,25 @@ struct ItemHeading: Hashable, Sendable {
       guard number > current, text.utf8.last != UInt8(ascii: ".") else { return nil }
     }
     self.init(number: number, title, hasMark)
+    hasSign = isHeading || after.first { !$0.isWhitespace } != title.first
+  }
+
+  /// A row of a table that is an item, a closed one: nothing but its title is read.
+  init?(row cells: [String]) {
+    let found = cells.enumerated().lazy.compactMap { index, cell in
+      ItemHeading(cell, isHeading: true, after: 0).map { (index, $0) }
+    }
+    guard let (index, heading) = found.first, heading.number != nil else { return nil }
+    let others = cells.enumerated().filter { $0.offset != index }.map(\.element)
+    let isMarked = others.contains { ClosedMark.isIn($0) }
+    guard heading.certainty != .open || isMarked || others.contains(where: ClosedWords.hasLetter)
+    else { return nil }
+    self = heading
+    certainty = isMarked ? .marked : max(heading.certainty, .mentioned)
+    if title.isEmpty || ClosedMark.isNoTitle(title) {
+      let next = cells[(index + 1)...].first { !ClosedMark.isNoTitle($0) && $0 != "L" }
+      title = next.map { ClosedMark.read(title: $0).title } ?? title
+    }
   }
 
   private init(number: Int?, _ title: Substring, _ hasMark: Bool) {
@@ -78,22 +103,37 @@ struct ItemHeading: Hashable, Sendable {
     text.prefix(8).contains(":")
   }
 
-  /// The items that a line closes together: *Punkterne 4-6 behandles for lukkede døre*.
+  /// The items that a line closes together: *Punkterne 4-6 behandles for lukkede døre*, *Lukkede
+  /// punkter (2-3)*.
   static func closedTogether(_ text: String) -> [Int] {
-    let first = ClosedMark.folded(text).first ?? ""
-    guard first.hasPrefix("punkt") || first.hasPrefix("pkt"), text.utf8.count <= 200,
-      ClosedMark.isIn(text)
-    else { return [] }
+    guard text.utf8.count <= 250, ClosedMark.isIn(text) else { return [] }
+    return numbers(namedIn: text)
+  }
+
+  /// The numbers that stand after a word for items: *punkterne 2, 4 og 6-8*.
+  static func numbers(namedIn text: String) -> [Int] {
     var numbers: [Int] = []
-    var end: Substring.Index?
-    for digits in text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }) {
-      guard digits.count <= 3, let number = Int(Substring(digits)), number > 0 else { break }
-      if let end, let last = numbers.last, number > last, number - last < 100 {
-        let between = TextSearch.trimmed(text[end..<digits.startIndex])
-        if ["-", "–", "til"].contains(between) { numbers += (last + 1)..<number }
+    var isNamed = false
+    var isRange = false
+    let day = PrintedDate.first(in: text)
+    for word in text.split(whereSeparator: { $0.isWhitespace || "(),;:".contains($0) }) {
+      let folded = TextFold.folded(String(word))
+      if ["punkt", "pkt", "sager"].contains(where: folded.hasPrefix) || folded == "sag" {
+        (isNamed, isRange) = (true, false)
+        continue
       }
-      numbers.append(number)
-      end = digits.endIndex
+      guard isNamed else { continue }
+      let ends = word.split { "-–".contains($0) }.map { Int($0.prefix { $0.isNumber }) ?? 0 }
+      if let first = ends.first, (1...999).contains(first), ends.count <= 2, day?.day != first {
+        let last = ends.count == 2 ? ends[1] : first
+        let start = isRange ? (numbers.last ?? first) : first
+        if start <= last, last - start < 100 { numbers += start...last }
+        isRange = false
+      } else if ["til", "-", "–"].contains(folded) {
+        isRange = !numbers.isEmpty
+      } else if !["og", "samt", "nr", "nr."].contains(folded) {
+        isNamed = false
+      }
     }
     return numbers
   }

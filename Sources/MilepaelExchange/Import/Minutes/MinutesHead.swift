@@ -41,12 +41,15 @@ struct MinutesHead: Hashable, Sendable {
     let isNamed = words.first.map { Self.names.contains(folded($0)) } ?? false
     let rest = words.drop { word in
       let plain = folded(word)
-      return plain.isEmpty || Self.names.contains(plain) || Self.meetings.contains(plain)
+      return plain.isEmpty || ClosedMark.isClosed(plain) || Self.names.contains(plain)
+        || Self.meetings.contains(plain)
         || Self.between.contains(plain)
     }
     // The years of the committee's term are no part of its name.
     let name = rest.prefix { !Self.days.contains(folded($0)) }
-      .filter { $0.first?.isNumber != true && $0.contains(where: \.isLetter) }
+      .filter {
+        $0.first?.isNumber != true && $0.contains(where: \.isLetter) && !ClosedMark.isIn($0)
+      }
       .joined(separator: " ")
     committee = String(name.reversed().drop { ",.:;".contains($0) }.reversed())
     date = Self.date(in: text)

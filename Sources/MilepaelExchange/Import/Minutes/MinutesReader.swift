@@ -48,23 +48,27 @@ struct MinutesReader {
     readText(line, part)
   }
 
-  /// A paragraph in which lines are broken can hold a heading and what stands under it.
+  /// A paragraph in which lines are broken can hold a heading and what stands under it; and a line a
+  /// heading behind something else.
   private static func lines(of part: SourcePart) -> [SourcePart] {
-    guard part.kind != .row, part.cells[0].utf8.contains(0x0A) else { return [part] }
+    guard part.kind != .row else { return [part] }
     let lines = part.cells[0].utf8.split(separator: 0x0A).map { String(Substring($0)) }
-    let hasHeading = lines.contains { line in
-      let plain = StrongMarks.removed(line)
-      return ItemHeading(plain, isHeading: part.kind == .heading, after: 0) != nil
-        || section(of: plain) != nil || ClosedMark.isIn(plain)
-    }
-    guard hasHeading else { return [part] }
-    return lines.map { SourcePart(part.kind, [$0], line: part.line) }
+    let hasHeading =
+      lines.count > 1
+      && lines.contains { line in
+        let plain = StrongMarks.removed(line)
+        return ItemHeading(plain, isHeading: part.kind == .heading, after: 0) != nil
+          || section(of: plain) != nil || ClosedMark.isIn(plain)
+      }
+    let split = (hasHeading ? lines : [part.cells[0]]).flatMap(ItemHeading.parted)
+    guard split.count > 1 else { return [part] }
+    return split.map { SourcePart(part.kind, [$0], line: part.line) }
   }
 
   /// A part as a line; a row with what it is about, and what is said of it.
   private static func line(of part: SourcePart) -> String {
     guard part.kind == .row else { return part.text }
-    let cells = part.cells.map { PrintedText.line(StrongMarks.removed($0)) }.filter { !$0.isEmpty }
+    let cells = part.plainCells.filter { !$0.isEmpty }
     return cells.joined(separator: cells.first?.hasSuffix(":") == true ? " " : ": ")
   }
 
@@ -73,6 +77,8 @@ struct MinutesReader {
   private mutating func readHead(_ text: String) -> Bool {
     if minutes.items.isEmpty, minutes.committee.isEmpty, let head = MinutesHead(text) {
       isMinutes = true
+      // *Referat (lukket)*: everything in it is.
+      if ClosedMark.isIn(text) { closing.part = .marked }
       minutes.committee = head.committee
       if minutes.date == nil { minutes.date = head.date }
       return true
@@ -124,8 +130,16 @@ struct MinutesReader {
       closing.learn(contents: part)
       return true
     }
-    guard let heading = ItemHeading(text, isHeading: part.kind == .heading, after: before) else {
-      return false
+    let row = part.kind == .row ? ItemHeading(row: part.plainCells) : nil
+    guard
+      let heading = row ?? ItemHeading(text, isHeading: part.kind == .heading, after: before)
+    else { return false }
+    if let number = heading.number, heading.certainty == .open, isOutOfOrder(number, heading) {
+      closing.isWithheld = true
+      let isKnown = minutes.items.contains { $0.item.number == number }
+      minutes.findings.append(
+        ImportFinding(isKnown ? .closedPart : .takenAsClosed(item: number), line: part.line))
+      return true
     }
     finishItem()
     section = .other
@@ -133,11 +147,13 @@ struct MinutesReader {
     guard let number = heading.number else {
       // Nothing that follows belongs to the item before.
       closing.isWithheld = true
+      closing.unnumbered += 1
       let isClosed = max(heading.certainty, closing.part) != .open
       note(ImportFinding(isClosed ? .closedPart : .noPlace(part.quoted), line: part.line))
       return true
     }
     if minutes.items.isEmpty { closing.endAgenda(before: heading, number) }
+    if closing.opensNext { closing.part = .open }
     let certainty = closing.certainty(of: heading)
     minutes.items.append(
       Minutes.Item(
@@ -145,7 +161,8 @@ struct MinutesReader {
         line: part.line))
     if certainty == .mentioned { closing.guessed.insert(number) }
     needsTitle = heading.title.isEmpty && certainty == .open
-    closing.isWithheld = false
+    (closing.isWithheld, closing.hasSections, closing.hasLines) = (false, false, false)
+    (closing.unnumbered, closing.hasSign) = (0, heading.hasSign)
     return true
   }
 
@@ -190,6 +207,7 @@ struct MinutesReader {
 
   private mutating func readSection(_ text: String, _ part: SourcePart) -> Bool {
     if let found = Self.section(of: text) {
+      closing.hasSections = true
       if found.section == .appendices { finishItem() }
       inDelivery = false
       guard !ClosedMark.isIn(found.head) else {
@@ -198,11 +216,20 @@ struct MinutesReader {
       }
       section =
         found.section == .decision && !isOfThisMeeting(found.head) ? .other : found.section
+      guard !ClosedMark.isIn(found.text) else {
+        // *Beslutning: Lukket*, *Beslutning: For lukkede døre …*
+        if found.text.utf8.count <= 40 || ClosedMark.closesItem(found.text) == .marked {
+          closeItem(isGuess: true)
+        }
+        withhold(part)
+        return true
+      }
       if !found.text.isEmpty { readText(found.text, part) }
       return true
     }
     guard part.kind == .heading || Self.isOtherHeading(text) else { return false }
     inDelivery = false
+    closing.hasSections = true
     section = .other
     if part.kind == .heading, ClosedMark.isIn(text) { withhold(part) }
     return true
@@ -221,14 +248,14 @@ struct MinutesReader {
       return
     }
     // What a closed item says stays where it is closed.
-    guard isOpen else { return }
+    guard isOpen, !isWithheldStill(text, part) else { return }
     if inDelivery, part.kind == .item { return addToDelivery(text) }
     inDelivery = false
     switch section {
     case .proposal: current.item.proposal = joined(current.item.proposal, text)
     case .decision: current.item.decision = joined(current.item.decision, text)
     case .appendices:
-      if ClosedMark.isIn(text) {
+      if ClosedMark.read(title: text).certainty != .open {
         minutes.findings.append(ImportFinding(.closedPart, line: part.line))
       } else if !(text.first?.isNumber == true && TextSearch.contains("bilag", in: text)) {
         // *2 bilag, heraf 1 anbefales* counts them and names none.

@@ -38,4 +38,7 @@ struct SourcePart: Hashable, Sendable {
     cells.map { PrintedText.line(StrongMarks.removed($0)) }.filter { !$0.isEmpty }
       .joined(separator: " | ")
   }
+
+  /// The cells, each a line without marks.
+  var plainCells: [String] { cells.map { PrintedText.line(StrongMarks.removed($0)) } }
 }
