@@ -117,7 +117,8 @@ struct ClosedFormTests {
     "Indhold\n\n2 Kvaksal ved åen (Luk-\nket) .....4\n\n",
     "Indhold\n\n1 Planen.....3\n2 (L) Kvaksal.....4\n\n",
     "Indhold\n\n1 Planen…………3\n2 Lukket: Kvaksal…………4\n\n",
-    "Lukkede punkter\n2 Kvaksal.....4\n\n",
+    "Lukkede punkter\n2 Kvaksal.....4\n\n", "1\tPlanen\tÅ\n2\tKvaksal\tL\n\n",
+    "Planen\nKvaksal (lukket)\nStien\n\n",
   ])
   func `what the contents or the agenda call closed is closed`(agenda: String) throws {
     #expect(try isKept(agenda + Self.first + "Punkt 2: Kvaksal" + Self.body + Self.last))
@@ -181,6 +182,16 @@ struct ClosedFormTests {
   ])
   func `what an open item says for closed doors is withheld`(text: String) throws {
     #expect(try isKept("Punkt 1: Planen\n\nIndstilling\n\nVedtages.\n\n\(text)\n\n\(Self.last)"))
+  }
+
+  @Test(arguments: [
+    "Kvaksal (lukket)", "Lukket: Kvaksal", "Eventuelt (lukket): Kvaksal", "LP 2: Kvaksal",
+    "Mødet fortsatte for lukkede døre\n\nPunkt 2: Kvaksal",
+    "Herefter var mødet lukket.\n\nPunkt 2: Kvaksal",
+  ])
+  func `a closed item after an item's appendices is none of them`(heading: String) throws {
+    let appendices = "Bilag\n\nKort.pdf\n\n"
+    #expect(try isKept(Self.first + appendices + heading + Self.body + Self.last))
   }
 
   @Test func `a sentence of a decision that only mentions such a word is withheld alone`() throws {

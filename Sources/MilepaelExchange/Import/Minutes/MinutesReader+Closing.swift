@@ -22,6 +22,10 @@ extension MinutesReader {
     let isClosing = certainty != .open || ClosedMark.isIn(text) || isMarked(text, part)
     let isLetter = isFresh && text.utf8.count <= 8 && ClosedWords.hasLetter(text)
     guard isClosing || isLetter else { return false }
+    if ClosedMark.folded(text).contains("moedet"), ItemHeading.closedTogether(text).isEmpty {
+      // *Herefter var mødet lukket.*
+      closing.part = max(closing.part, .mentioned)
+    }
     if certainty == .marked {
       closeItem(isGuess: false)
       return true
@@ -86,18 +90,21 @@ extension MinutesReader {
     let isIn = ClosedMark.isIn(text)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let (_, certainty, _) = ContentsLine.read(part)
-    if (1...3).contains(digits.count), let number = Int(digits), isIn || certainty != .open {
+    if (1...3).contains(digits.count), let number = Int(digits),
+      isIn || certainty != .open || part.kind == .row && part.plainCells.contains("L")
+    {
       // *2 Køb af grund (lukket) . . . . 4*
       closing.numbers.insert(number)
       return true
     }
     guard isIn || ClosedMark.scope(text, isHeading: isHeading) == .open else { return false }
     if !ItemHeading.closedTogether(text).isEmpty { return true }
-    if let scope = ClosedMark.scope(text, isHeading: isHeading) {
+    let scope = ClosedMark.scope(text, isHeading: isHeading)
+    if let scope, scope != .part {
       close(scope, part)
       return true
     }
-    let title = ClosedMark.withoutMarkAtStart(text).0
+    let title = ClosedMark.read(title: text).title
     if !title.isEmpty { closing.closedTitles.insert(ContentsLine.folded(title)) }
     return isHeading || text.utf8.last != UInt8(ascii: ".")
   }
@@ -165,7 +172,7 @@ extension MinutesReader {
       && item.item.appendices.isEmpty && item.deliveries.isEmpty && item.budget.isEmpty
   }
 
-  private mutating func withholdUntilNext(_ part: SourcePart) {
+  mutating func withholdUntilNext(_ part: SourcePart) {
     closing.isWithheld = true
     closing.unnumbered += 1
     minutes.findings.append(ImportFinding(.closedPart, line: part.line))

@@ -18,6 +18,8 @@ extension MinutesReader {
     var opensNext = false
     /// A section of the item has begun: *Indstilling*, *Beslutning*.
     var hasSections = false
+    /// How many appendices stood before one that is closed: it can be the heading of an item.
+    var appendicesBefore: Int?
     /// The last line, when it was withheld: the next can be the rest of its sentence.
     var withheld: String?
     /// Something stood under the item's heading.

@@ -10,6 +10,17 @@ extension MinutesReader {
     }
   }
 
+  /// A closed appendix after the decision, and then a case number or another decision: it was the
+  /// heading of a closed item.
+  mutating func withholdAfterAppendix(_ part: SourcePart) -> Bool {
+    guard isOpen, let count = closing.appendicesBefore, current.item.decision != nil else {
+      return false
+    }
+    current.item.appendices = Array(current.item.appendices.prefix(count))
+    withholdUntilNext(part)
+    return true
+  }
+
   /// A sentence that is closed, with the lines over which it goes.
   mutating func withholdParagraph(_ text: String, _ part: SourcePart) {
     guard isOpen else { return }

@@ -163,6 +163,7 @@ struct MinutesReader {
     needsTitle = heading.title.isEmpty && certainty == .open
     (closing.isWithheld, closing.hasSections, closing.hasLines) = (false, false, false)
     (closing.unnumbered, closing.hasSign) = (0, heading.hasSign)
+    closing.appendicesBefore = nil
     return true
   }
 
@@ -207,6 +208,7 @@ struct MinutesReader {
 
   private mutating func readSection(_ text: String, _ part: SourcePart) -> Bool {
     if let found = Self.section(of: text) {
+      if found.section != .appendices, withholdAfterAppendix(part) { return true }
       closing.hasSections = true
       if found.section == .appendices { finishItem() }
       inDelivery = false
@@ -243,6 +245,7 @@ struct MinutesReader {
 
   private mutating func readText(_ text: String, _ part: SourcePart) {
     guard !minutes.items.isEmpty, !closing.isWithheld else { return }
+    if CaseNumber.isOne(text), withholdAfterAppendix(part) { return }
     if current.item.caseNumber == nil, CaseNumber.isOne(text) {
       current.item.caseNumber = text
       return
@@ -256,6 +259,7 @@ struct MinutesReader {
     case .decision: current.item.decision = joined(current.item.decision, text)
     case .appendices:
       if ClosedMark.read(title: text).certainty != .open {
+        closing.appendicesBefore = closing.appendicesBefore ?? current.item.appendices.count
         minutes.findings.append(ImportFinding(.closedPart, line: part.line))
       } else if !(text.first?.isNumber == true && TextSearch.contains("bilag", in: text)) {
         // *2 bilag, heraf 1 anbefales* counts them and names none.
