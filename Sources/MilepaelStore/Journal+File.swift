@@ -26,7 +26,19 @@ extension Journal {
             _ = task.remains(afterRemoving: temporary.path)
             return
           }
-          try keepUnknown(task)
+          let found = try currentFile(task)
+          if let left = try leftByAnEndedProgram(found, task) {
+            baseline = Baseline(revision: found, isDurable: false)
+            (fileHolds, written) = (left.upTo, left)
+            if isAsFar(left, as: upTo) {
+              _ = task.remains(afterRemoving: temporary.path)
+              dropWrittenEntries()
+              puzzling = nil
+              try settle(left, file, task)
+              return
+            }
+          }
+          try keepUnknown(found, task)
           try task.put(temporary, in: names.store)
           baseline = Baseline(
             revision: Revision(status: temporary.status, digest: digest), isDurable: false)
@@ -54,32 +66,42 @@ extension Journal {
     return baseline.isDurable
   }
 
-  /// Proves that the file is one that is known here. When it is not one that the history has written,
-  /// it becomes the checkpoint: the state from which the history goes on.
-  private mutating func keepUnknown(_ task: FileTask) throws(StoreError) {
-    let status = try task.run { () throws(FileFault) in try files.status(at: names.store) }
-    var found = baseline.revision
-    if !found.looksLike(status) { found = try task.revision(of: names.store) }
-    let digest = found.digest.description
-    if digest == written?.digest { return }
-    guard found.digest == baseline.revision.digest else {
-      if try isLeftByAnEndedProgram(task) { return }
-      throw task.failure(.changedOnDisk)
-    }
-    try task.copyStore(to: names.checkpoint, names)
+  /// True when a written file holds as much as ours would, or more.
+  private func isAsFar(_ written: Written, as upTo: EntryID) -> Bool {
+    guard let theirs = order[written.upTo], let ours = order[upTo] else { return false }
+    return theirs >= ours
   }
 
-  /// Whether the file is a state of this history of which the history does not tell: a program was
-  /// killed between writing the file and saying so.
-  private func isLeftByAnEndedProgram(_ task: FileTask) throws(StoreError) -> Bool {
-    var (theirs, _) = try task.load()
-    guard let upTo = theirs.recordedUpTo, let last = order[upTo] else { return false }
+  private func currentFile(_ task: FileTask) throws(StoreError) -> Revision {
+    let status = try task.run { () throws(FileFault) in try files.status(at: names.store) }
+    return baseline.revision.looksLike(status)
+      ? baseline.revision : try task.revision(of: names.store)
+  }
+
+  /// What the file holds when it is a state of this history of which the history does not tell: a
+  /// program was killed between writing the file and saying so.
+  private func leftByAnEndedProgram(
+    _ found: Revision, _ task: FileTask
+  ) throws(StoreError) -> Written? {
+    let digest = found.digest.description
+    guard found.digest != baseline.revision.digest, digest != written?.digest else { return nil }
+    var (theirs, revision) = try task.load()
+    guard revision.digest == found.digest, let upTo = theirs.recordedUpTo, let last = order[upTo]
+    else { return nil }
     // Only what the history leads on from to where we are is sure to hold nothing of anybody else's.
     for entry in recent where order[entry.id] ?? 0 > last {
       _ = theirs.takeIn(entry, heedingClosed: false)
       theirs.recordedUpTo = entry.id
     }
-    return theirs == agreement
+    return theirs == agreement ? Written(upTo: upTo, digest: digest) : nil
+  }
+
+  /// Proves that the file is one that is known here. When it is not one that the history has written,
+  /// it becomes the checkpoint: the state from which the history goes on.
+  private mutating func keepUnknown(_ found: Revision, _ task: FileTask) throws(StoreError) {
+    if found.digest.description == written?.digest { return }
+    guard found.digest == baseline.revision.digest else { throw task.failure(.changedOnDisk) }
+    try task.copyStore(to: names.checkpoint, names)
   }
 
   /// Makes the new file durable, and says so in the history.

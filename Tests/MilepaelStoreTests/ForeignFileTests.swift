@@ -114,6 +114,38 @@ struct ForeignFileTests {
     #expect(left > 0)
   }
 
+  @Test("A newer file that a killed program has left is not written over by an older one")
+  func killedAhead() throws {
+    let quiet = Shared.disk()
+    var anna = try Colleague("mette", on: quiet)
+    try anna.write("Et", on: "1.3")
+    let plain = FaultyFiles(quiet)
+    var whole = try Colleague("bo", on: plain)
+    try whole.write("To", on: "1.1")
+    let before = plain.log.count
+    try whole.journal.writeFile()
+    var left = 0
+    for call in (before + 1)...plain.log.count {
+      let disk = Shared.disk()
+      var mette = try Colleague("mette", on: disk)
+      try mette.write("Et", on: "1.3")
+      var bo = try Colleague("bo", on: FaultyFiles(disk, at: call))
+      try bo.write("To", on: "1.1")
+      _ = Result { try bo.journal.writeFile() }
+      disk.endProcess()
+      let holds = { try AgreementFile.load(Shared.path, files: disk).agreement.recordedUpTo }
+      let newest = try holds()
+      try mette.journal.writeFile()
+      if newest == EntryID(session: "bo", number: 1) {
+        left += 1
+        #expect(try holds() == newest)
+      }
+      #expect(try Colleague("ib", on: disk).status(of: "1.1") == "To")
+      #expect(try Verification.of(Shared.path, files: disk).isClean)
+    }
+    #expect(left > 0)
+  }
+
   @Test("What was doubtful before is written again also when the file was read anew in between")
   func doubtfulAfterReload() throws {
     let disk = Shared.disk()
