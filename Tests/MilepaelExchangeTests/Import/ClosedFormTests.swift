@@ -118,7 +118,8 @@ struct ClosedFormTests {
     "Indhold\n\n1 Planen.....3\n2 (L) Kvaksal.....4\n\n",
     "Indhold\n\n1 Planen…………3\n2 Lukket: Kvaksal…………4\n\n",
     "Lukkede punkter\n2 Kvaksal.....4\n\n", "1\tPlanen\tÅ\n2\tKvaksal\tL\n\n",
-    "Planen\nKvaksal (lukket)\nStien\n\n",
+    "Planen\nKvaksal (lukket)\nStien\n\n", "1. Planen\nL 2. Kvaksal\n3. Stien\n\n",
+    "Indhold\n\n1. Planen.....1\n(L) 2. Kvaksal.....2\n3. Stien.....3\n\n",
   ])
   func `what the contents or the agenda call closed is closed`(agenda: String) throws {
     #expect(try isKept(agenda + Self.first + "Punkt 2: Kvaksal" + Self.body + Self.last))

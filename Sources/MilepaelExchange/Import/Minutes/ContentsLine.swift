@@ -14,6 +14,11 @@ enum ContentsLine {
   static func read(_ part: SourcePart) -> (String, ClosedMark.Certainty, Int?) {
     var text = part.kind == .row ? part.cells[0] : part.text
     if let dots = TextSearch.range(of: "...", in: text) { text = String(text[..<dots.lowerBound]) }
+    if ClosedMark.isNumberedByLetter(text) {
+      // The letter can begin a numbering of its own: only the title tells which item it is.
+      let title = text.drop { !$0.isNumber }.drop { $0.isNumber || ".:) –-".contains($0) }
+      return (folded(String(title)), .marked, nil)
+    }
     if let heading = ItemHeading(text, isHeading: true, after: 0) {
       return (folded(heading.title), heading.certainty, heading.number)
     }

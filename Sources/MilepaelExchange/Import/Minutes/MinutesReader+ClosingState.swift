@@ -62,7 +62,11 @@ extension MinutesReader {
         openTitles.insert(title)
         return
       }
-      if let number { numbers.insert(number) } else { closedTitles.insert(title) }
+      if let number {
+        numbers.insert(number)
+      } else if !title.isEmpty {
+        closedTitles.insert(title)
+      }
     }
 
     /// Whether the contents or a line before the items call a title closed; theirs can be cut short.

@@ -130,6 +130,7 @@ struct MinutesReader {
       closing.learn(contents: part)
       return true
     }
+    if minutes.items.isEmpty, ClosedMark.isNumberedByLetter(text) { closing.learn(contents: part) }
     let row = part.kind == .row ? ItemHeading(row: part.plainCells) : nil
     guard
       let heading = row ?? ItemHeading(text, isHeading: part.kind == .heading, after: before)
