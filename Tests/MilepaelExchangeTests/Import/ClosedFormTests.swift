@@ -223,4 +223,13 @@ struct ClosedFormTests {
       ])
     #expect(result.report.findings == [ImportFinding(.takenAsClosed(item: 4), line: 5)])
   }
+
+  @Test(arguments: ["9223372036854775807", "99999999999999999999", "123456"])
+  func `a number that no agenda reaches is no item's`(number: String) throws {
+    let text =
+      Self.head + Self.first + "Punkt \(number): Lukket: Kvaksal\n\nPunkt 2: Stien\n\nOm den.\n"
+    let result = try DocumentImporter.importing(
+      Array(text.utf8), into: Small.agreement, ImportOptions(stamp: signed("Asta")))
+    #expect(result.agreement.meetings.first?.items.map(\.number) == [1, 2])
+  }
 }

@@ -41,6 +41,11 @@ struct ItemHeading: Hashable, Sendable {
       return
     }
     let after = rest.dropFirst(digits.count)
+    guard digits.count <= 5 else {
+      // No agenda is so long; whatever begins here, it is not the item before.
+      self.init(number: nil, "", hasMark)
+      return
+    }
     guard let number = Int(digits), number > 0 else { return nil }
     guard let next = after.first else {
       self.init(number: number, "", hasMark)
