@@ -39,6 +39,7 @@ extension AppState {
     let hasEdits = isNew || !agreement.edits(to: result.agreement).isEmpty
     var lines = wrapped(
       "\(phrases.documentKind(report.kind)) · \(phrases.importCounts(report))", .strong)
+    lines += toLookAt(report)
     lines += [
       PageLine([
         .init(
@@ -57,6 +58,15 @@ extension AppState {
       lines += found(report.findings(group), group, result.agreement)
     }
     return lines
+  }
+
+  /// How much somebody has to look at: the list stands below, often further than the screen goes.
+  private func toLookAt(_ report: ImportReport) -> [PageLine] {
+    let counts = ImportFinding.Group.allCases.compactMap { group in
+      let count = group == .leftInDocument ? 0 : report.findings(group).count
+      return count == 0 ? nil : counted(phrases.importGroup(group), count)
+    }
+    return counts.isEmpty ? [] : wrapped(counts.joined(separator: " · "), .missing)
   }
 
   private func lines(of meeting: Meeting) -> [PageLine] {
@@ -130,8 +140,10 @@ extension AppState {
   }
 
   private func heading(_ title: String, _ count: Int) -> PageLine {
-    PageLine([.init("\(title): \(count)", .heading)])
+    PageLine([.init(counted(title, count), .heading)])
   }
+
+  private func counted(_ title: String, _ count: Int) -> String { "\(title): \(count)" }
 
   /// The initiative in the store, which a document may not have brought yet.
   private func opening(_ id: InitiativeID) -> Opening? {
