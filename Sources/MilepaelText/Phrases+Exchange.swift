@@ -8,6 +8,9 @@ extension Phrases {
     say("Kan ikke skrive svararket", "Cannot write the answer sheet")
   }
   public var cannotImport: String { say("Kan ikke indlæse", "Cannot import") }
+  public var cannotImportInto: String {
+    say("Kan ikke indlæse i aftalen", "Cannot import into the agreement")
+  }
 
   public var pandocMissing: String {
     say(

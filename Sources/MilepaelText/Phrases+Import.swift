@@ -31,7 +31,9 @@ extension Phrases {
   public func importGuessedHead(_ title: String) -> String {
     say("aftalens navn står ikke; sat til \(title)", "no name of the agreement; \(title) taken")
   }
-  public func importNoPlace(_ text: String) -> String { "»\(text)«" }
+  public func importNoPlace(_ text: String) -> String {
+    say("»\(text)«", "“\(text)”")
+  }
   public func importUnknownCommittee(_ name: String) -> String {
     say("»\(name)« er ikke et kendt udvalg", "“\(name)” is not a known committee")
   }

@@ -56,7 +56,8 @@ extension StoreError.Operation {
 }
 
 extension StoreError.Cause {
-  func why(_ phrases: Phrases) -> String {
+  /// What has gone wrong, as the end of a sentence.
+  public func why(_ phrases: Phrases) -> String {
     switch self {
     case .missing: phrases.fileMissing
     case .notAFile: phrases.notAFile

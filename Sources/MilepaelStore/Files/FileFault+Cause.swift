@@ -8,7 +8,7 @@
 
 extension FileFault {
   /// What the system's error means for someone who opens or saves a file.
-  var cause: StoreError.Cause {
+  public var cause: StoreError.Cause {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .notAFile

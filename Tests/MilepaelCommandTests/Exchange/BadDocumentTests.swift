@@ -33,7 +33,7 @@ struct BadDocumentTests {
     #expect(lines.count == 5)
     #expect(
       lines.prefix(3) == [
-        "milepael: Kan ikke indlæse: tiny.json", "Årsag: x.txt: \(why)",
+        "milepael: Kan ikke indlæse i aftalen: tiny.json", "Årsag: x.txt: \(why)",
         "Sikkert: Intet er ændret.",
       ])
     #expect(lines[3].hasPrefix("Gør nu: "))
@@ -45,7 +45,10 @@ struct BadDocumentTests {
     let sandbox = try Sandbox.tiny()
     let missing = try sandbox.run("import", "væk.txt", "--into", "tiny.json")
     #expect(missing.status == 1)
-    #expect(missing.errors.contains("Årsag: væk.txt kan ikke læses: No such file or directory\n"))
+    #expect(missing.errors.hasPrefix("milepael: Kan ikke indlæse: væk.txt\n"))
+    #expect(
+      missing.errors.contains("Årsag: væk.txt kan ikke læses: filen eller dens mappe findes ikke\n")
+    )
     let folder = try sandbox.run("import", "home", "--into", "tiny.json")
     #expect(folder.errors.contains("Årsag: home er ikke en fil\n"))
     #expect(try sandbox.names() == ["tiny.json"])

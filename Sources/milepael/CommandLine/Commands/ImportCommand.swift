@@ -34,14 +34,16 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let phrases = common.phrases
-    try common.reporting(phrases.cannotImport, on: into) { () throws(Problem) in
-      let bar = ProgressBar()
-      defer { bar.end() }
-      var sources: [(name: String, bytes: [UInt8])] = []
-      for (index, path) in documents.enumerated() {
-        let words = phrases.importDocument(path, index + 1, of: documents.count)
+    let bar = ProgressBar()
+    defer { bar.end() }
+    var sources: [(name: String, bytes: [UInt8])] = []
+    for (index, path) in documents.enumerated() {
+      let words = phrases.importDocument(path, index + 1, of: documents.count)
+      try common.reporting(phrases.cannotImport, on: path) { () throws(Problem) in
         sources.append((path, try DocumentSource.read(path) { bar.show(words, nil) }))
       }
+    }
+    try common.reporting(phrases.cannotImportInto, on: into) { () throws(Problem) in
       let stamp = signing.stamp(phrases)
       var store = try ImportedStore(into)
       var results: [Named] = []

@@ -1,11 +1,7 @@
+import MilepaelApp
 import MilepaelExchange
+import MilepaelStore
 import MilepaelText
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Why a document could not be written or read.
 enum ExchangeProblem: Hashable, Sendable {
@@ -52,20 +48,27 @@ enum ExchangeProblem: Hashable, Sendable {
     case .pandocFailed(let said): phrases.pandocFailed(said)
     case .tooSlow(let program): phrases.programTooSlow(program)
     case .cannotStart(let program, let number):
-      phrases.cannotStart(program, String(cString: strerror(number)))
+      phrases.cannotStart(program, said(.open, program, number, phrases))
     case .unpacksTooLarge(let limit): phrases.unpacksTooLarge(limit)
     case .overlappingParts: phrases.overlappingParts
     case .outputIsStore(let path): phrases.outputIsStore(path)
     case .cannotWrite(let path, let number):
-      phrases.cannotWriteFile(path, String(cString: strerror(number)))
+      phrases.cannotWriteFile(path, said(.write, path, number, phrases))
     case .cannotRead(let path, let number):
-      phrases.cannotReadFile(path, String(cString: strerror(number)))
+      phrases.cannotReadFile(path, said(.read, path, number, phrases))
     case .notAFile(let path): phrases.isAFolder(path)
     case .notWording(let path): phrases.notWording(path)
     case .notAStyle(let path, let ending): phrases.notAStyle(path, ending)
     case .binaryToTerminal: phrases.binaryToTerminal
     case .notImported(let path, let error): "\(path): \(phrases.why(error))"
     }
+  }
+
+  /// What the system said, in the words that the store has for it.
+  private func said(
+    _ operation: FileFault.Operation, _ path: String, _ number: Int32, _ phrases: Phrases
+  ) -> String {
+    FileFault(operation, path, code: number).cause.why(phrases)
   }
 
   func now(_ phrases: Phrases) -> String {
