@@ -54,6 +54,14 @@ struct AnswerSheetTests {
     #expect(result.report.findings == [] && result.report.changes == [])
   }
 
+  @Test func `an answer may have more commas in it than the sheet has columns`() throws {
+    let many = "Der mangler " + (1...20).map { "del \($0)" }.joined(separator: ", ") + "."
+    let text = try changed(sheet(), "sur;sur;Den blev ikke leveret.", "sur;sur;\(many)")
+    let effort = try importing(text, into: store).agreement.initiative(id("2.1"))?.round("2019-2")?
+      .effort
+    #expect(effort?.status?.text == many)
+  }
+
   @Test func `a changed cell is an answer, signed, and shown field by field`() throws {
     var text = try changed(sheet(), "sur;sur;Den blev", "sur;mellemfornøjet;Den blev")
     text = try changed(text, "Naboerne har klaget.", "Naboerne er glade.")

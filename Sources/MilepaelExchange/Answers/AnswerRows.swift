@@ -15,7 +15,8 @@ struct AnsweredRow: Hashable, Sendable {
 enum AnswerRows {
   /// The rows of a CSV text; `nil` when it is no answer sheet.
   static func rows(csv text: String) -> [AnsweredRow]? {
-    let rows = CSVReader.rows(of: text)
+    guard let separator = separator(of: text) else { return nil }
+    let rows = CSVReader.rows(of: text, partedBy: separator)
     guard let head = rows.prefix(titleRows).firstIndex(where: { Columns($0.cells) != nil }),
       let columns = Columns(rows[head].cells)
     else { return nil }
@@ -36,11 +37,17 @@ enum AnswerRows {
   private static let titleRows = 8
 
   /// True for a text among whose first lines is the head of an answer sheet.
-  static func areIn(_ text: String) -> Bool {
+  static func areIn(_ text: String) -> Bool { separator(of: text) != nil }
+
+  /// The one by which one of the first lines is the head. A count would not do: an answer can have
+  /// more commas than the sheet has columns.
+  private static func separator(of text: String) -> UInt8? {
     let lines = text.utf8.split(
       separator: 0x0A, maxSplits: titleRows, omittingEmptySubsequences: false)
     let start = lines.prefix(titleRows).map { String(Substring($0)) }.joined(separator: "\n")
-    return CSVReader.rows(of: start).contains { Columns($0.cells) != nil }
+    return CSVReader.separators(of: start).first { separator in
+      CSVReader.rows(of: start, partedBy: separator).contains { Columns($0.cells) != nil }
+    }
   }
 
   static func rows(json value: JSONText) -> [AnsweredRow] {

@@ -7,10 +7,14 @@ enum CSVReader {
     var line: Int
   }
 
-  static func rows(of text: String) -> [Row] {
+  /// What can part the cells: what the first line names, else each that spreadsheets use.
+  static func separators(of text: String) -> [UInt8] {
+    if let named = namedSeparator(Array(text.utf8.prefix(6))) { return [named] }
+    return [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
+  }
+
+  static func rows(of text: String, partedBy separator: UInt8) -> [Row] {
     let bytes = Array(text.utf8)
-    let named = namedSeparator(bytes)
-    let separator = named ?? mostUsed(bytes)
     var rows: [Row] = []
     var cells: [String] = []
     var cell: [UInt8] = []
@@ -51,7 +55,7 @@ enum CSVReader {
       cells.append(finished(cell))
       rows.append(Row(cells: cells, line: start))
     }
-    if named != nil, !rows.isEmpty { rows.removeFirst() }
+    if namedSeparator(bytes) != nil, !rows.isEmpty { rows.removeFirst() }
     return rows.filter { $0.cells.contains { !$0.isEmpty } }
   }
 
@@ -61,16 +65,6 @@ enum CSVReader {
       bytes[5] == 0x0A || bytes[5] == 0x0D
     else { return nil }
     return bytes[4]
-  }
-
-  /// What parts the cells: whatever of the three a line has most of. A title can stand above the heads.
-  private static func mostUsed(_ bytes: [UInt8]) -> UInt8 {
-    let lines = bytes.split(separator: 0x0A, maxSplits: 10).prefix(10)
-    func count(_ byte: UInt8) -> Int {
-      lines.map { line in line.filter { $0 == byte }.count }.max() ?? 0
-    }
-    let candidates = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
-    return candidates.max { count($0) < count($1) } ?? UInt8(ascii: ";")
   }
 
   /// Without the apostrophe that keeps a text from being a formula.
