@@ -45,10 +45,10 @@ public enum DocumentImporter {
   /// A follow-up that is named has to be there, whatever the document is about.
   private static func check(_ options: ImportOptions, _ existing: Agreement?) throws(ImportError) {
     guard let wanted = options.followUp, let existing else { return }
-    let isThere =
-      existing.followUp(named: wanted) != nil
-      || existing.followUps.contains { PrintedText.same($0.title, wanted) }
-    if !isThere { throw .noSuchFollowUp(wanted, known: existing.followUps.map(\.title)) }
+    let rounds = RoundList([], year: existing.budgetYear, existing: existing.followUps)
+    if rounds.named(wanted) == nil {
+      throw .noSuchFollowUp(wanted, known: existing.followUps.map(\.title))
+    }
   }
 
   private static func importing(
@@ -84,7 +84,7 @@ public enum DocumentImporter {
     let resolved = DraftResolver.resolve(draft, into: existing, options) {
       progress(0.55 + 0.4 * $0)
     }
-    if let wanted = options.followUp, resolved.focus == nil {
+    if let wanted = options.followUp, !resolved.hasNamed {
       throw .noSuchFollowUp(wanted, known: resolved.agreement.followUps.map(\.title))
     }
     var result = AgreementMerge.merge(

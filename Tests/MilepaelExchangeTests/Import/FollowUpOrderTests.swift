@@ -85,6 +85,16 @@ struct FollowUpOrderTests {
     #expect(try Imported.result(text).report.followUp == "2. opfølgning 2026")
   }
 
+  @Test(arguments: [DocumentKind.followUp, .plan, nil], ["1", "2026-1", "Første opfølgning"])
+  func `a follow-up that is named and there is no error, whatever the document is`(
+    kind: DocumentKind?, name: String
+  ) throws {
+    let text = Imported.head + Imported.hall("1.1", "Ny hal")
+    let options = ImportOptions(kind: kind, followUp: name, stamp: signed("Asta"))
+    let result = try DocumentImporter.importing(Array(text.utf8), into: nil, options)
+    #expect(result.agreement.initiatives.count == 1)
+  }
+
   @Test(arguments: [DocumentKind.followUp, .plan, nil])
   func `a follow-up that is named and not there is an error`(kind: DocumentKind?) throws {
     let text = Imported.head + Imported.hall()

@@ -8,6 +8,8 @@ struct Resolved {
   var answered: Set<FollowUpID>
   /// The one that it is about.
   var focus: FollowUpID?
+  /// Whether the follow-up that a person named is there; so it is when none was named.
+  var hasNamed: Bool
   /// The day that stands in its head.
   var date: CalendarDate?
   var findings: [ImportFinding]
@@ -37,7 +39,8 @@ struct DraftResolver {
     let agreement = resolver.agreement(progress)
     return Resolved(
       agreement: agreement, answered: resolver.asked, focus: resolver.focus,
-      date: draft.date, findings: resolver.findings)
+      hasNamed: options.followUp.map { resolver.own.named($0) != nil } ?? true, date: draft.date,
+      findings: resolver.findings)
   }
 
   private init(
