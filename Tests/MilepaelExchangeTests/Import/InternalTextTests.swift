@@ -17,6 +17,7 @@ struct InternalTextTests {
     "[internt] Byggelederen er syg.", "Fortroligt: Byggelederen er syg.",
     "(Internt) Byggelederen er syg.", "**Intern:** Byggelederen er syg.",
     "[FORTROLIGT] Byggelederen er syg.", "Lukket: Byggelederen er syg.",
+    "Hemmeligt: Byggelederen er syg.", "[personfølsomt] Byggelederen er syg.",
   ])
   func `a text that begins with such a word is internal`(words: String) throws {
     #expect(try status(words)?.isInternal == true)

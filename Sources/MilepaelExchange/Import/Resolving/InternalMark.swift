@@ -3,10 +3,7 @@ import MilepaelCore
 /// What a document of somebody else's marks as internal at the beginning of a text: *[internt] …*,
 /// *Fortroligt: …*. Our own reports have it in their labels.
 enum InternalMark {
-  private static let words: Set<String> = [
-    "intern", "internt", "interne", "internal", "fortrolig", "fortroligt", "fortrolige",
-    "confidential", "lukket", "lukkede", "closed",
-  ]
+  private static let words: Set<String> = ["intern", "internt", "interne", "internal"]
 
   /// True for a text that begins with such a word in brackets or before a colon.
   static func begins(_ text: String) -> Bool {
@@ -16,7 +13,8 @@ enum InternalMark {
     let word = TextFold.folded(String(plain.prefix { $0.isLetter }))
     let isMarked = first.first.map { "[(".contains($0) } ?? false
     let rest = plain.drop { $0.isLetter }.drop { "*_ ".contains($0) }
-    return words.contains(word) && (isMarked || rest.first == ":" || rest.first == "]")
+    return (words.contains(word) || ClosedWords.isClosed(word))
+      && (isMarked || rest.first == ":" || rest.first == "]")
   }
 }
 
