@@ -51,8 +51,9 @@ enum Source {
   private static func json(_ bytes: [UInt8]) throws(ImportError) -> Source {
     let value: JSONText
     do throws(JSONFault) { value = try JSONText(reading: bytes) } catch {
-      // Pandoc's JSON is broken only where it is too deep for any reader.
-      if bytes.starts(with: "{\"pandoc-api-version\"".utf8) { throw .tooDeep }
+      if error.reason == .deep, bytes.starts(with: "{\"pandoc-api-version\"".utf8) {
+        throw .tooDeep
+      }
       let line = bytes[..<min(error.offset, bytes.count)].filter { $0 == 0x0A }.count + 1
       throw .brokenJSON(line: line)
     }
