@@ -82,9 +82,9 @@ public struct Directory: Sendable {
 }
 
 /// How many letters two words differ by.
-enum EditDistance {
+public enum EditDistance {
   /// True when at most `limit` insertions, deletions or replacements part the two.
-  static func isWithin(_ limit: Int, _ a: String, _ b: String) -> Bool {
+  public static func isWithin(_ limit: Int, _ a: String, _ b: String) -> Bool {
     // Most names are told apart by their lengths, which cost nothing.
     guard abs(a.utf8.count - b.utf8.count) <= limit else { return false }
     let (left, right) = (Array(a.utf8), Array(b.utf8))

@@ -70,7 +70,7 @@ struct RoundKey: Hashable, Sendable {
     }
     guard let ordinal, let theirs = other.ordinal else { return false }
     return ordinal == theirs
-      && (family != .other || SpellingDistance.isWithinOne(letters, other.letters))
+      && (family != .other || EditDistance.isWithin(1, letters, other.letters))
   }
 
   /// Whether the titles differ in more than signs and in how a day is written.
@@ -134,17 +134,5 @@ struct RoundIndex {
       }
     }
     return found.min().map { entries[$0].value }
-  }
-}
-
-/// How far two spellings are from each other.
-enum SpellingDistance {
-  /// One letter that was added, left out or changed.
-  static func isWithinOne(_ first: String, _ second: String) -> Bool {
-    let (a, b) = (Array(first.utf8), Array(second.utf8))
-    guard abs(a.count - b.count) <= 1 else { return false }
-    let start = zip(a, b).prefix { $0 == $1 }.count
-    let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
-    return start + end >= max(a.count, b.count) - 1
   }
 }
