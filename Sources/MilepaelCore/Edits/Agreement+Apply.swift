@@ -49,7 +49,6 @@ extension Agreement {
 
   /// Applies all of the edits, or, when one of them fails, none.
   public mutating func apply(_ edits: [Edit]) throws(EditFailure) {
-    var applied: [Edit] = []
     var places = PlaceIndex()
     var next = 0
     // Where they could not be put in place together, they are not asked again one by one.
@@ -59,17 +58,15 @@ extension Agreement {
       let together = next < alone ? 0 : applyInitiatives(edits[next...])
       if together > 0 {
         places.forget()
-        applied += edits[next..<(next + together)]
         next += together
         continue
       }
       if next >= alone { alone = next + edits[next...].prefix(while: \.isOwnInitiative).count }
       do {
         try apply(edits[next], &places)
-        applied.append(edits[next])
         next += 1
       } catch {
-        for done in applied.reversed() { try apply(done.inverse) }
+        try apply(edits[..<next].reversed().map(\.inverse))
         throw error
       }
     }

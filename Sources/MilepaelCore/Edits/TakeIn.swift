@@ -13,7 +13,7 @@ extension Agreement {
     var fitted = entry
     fitted.edits = []
     // The rule for clarifications looks at a whole step, so it is asked before anything is changed.
-    let refused = heedingClosed ? entry.edits.map { isRefused($0, in: entry.step) } : nil
+    let refused = heedingClosed ? refusals(in: entry.edits) : nil
     for (index, edit) in entry.edits.enumerated() {
       let isRefused = refused?[index] ?? false
       for next in takeIn(edit, index, of: entry, isRefused: isRefused) where applies([next]) {
@@ -32,12 +32,15 @@ extension Agreement {
     }
   }
 
-  private func isRefused(_ edit: Edit, in step: Step) -> Bool {
-    // What is answered together is judged together, and with what opens its follow-up again.
-    let others = step.edits.filter { other in
-      other == edit || other.place != nil && other.place == edit.place || other.reopens
+  /// Which edits are refused. What is answered together is judged together, and with what opens its
+  /// follow-up again.
+  private func refusals(in edits: [Edit]) -> [Bool] {
+    let reopening = edits.filter(\.reopens)
+    let together = Dictionary(grouping: edits.filter { $0.place != nil }, by: \.place)
+    return edits.map { edit in
+      let own = edit.reopens ? [] : edit.place.flatMap { together[$0] } ?? [edit]
+      return refusal(of: Step(own + reopening)) != nil
     }
-    return refusal(of: Step(others)) != nil
   }
 
   /// What one edit becomes here.

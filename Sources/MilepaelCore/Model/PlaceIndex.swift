@@ -35,5 +35,6 @@ struct PlaceIndex {
   mutating func forget() {
     last = nil
     table = nil
+    asked = 0
   }
 }
