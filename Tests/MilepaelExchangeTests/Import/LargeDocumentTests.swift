@@ -61,6 +61,17 @@ struct LargeDocumentTests {
       result.kinds.contains(.readAs("Fjordbredklitkydstudvalget", "Fjordbredklitkystudvalget")))
   }
 
+  @Test func `six thousand closed items and as many paragraphs are read once`() throws {
+    let head = "REFERAT Teknik- og Miljøudvalget d. 05-06-2019\n\n"
+    let items = (1...6000).map { "Punkt \($0): Sag \($0)\n\nBeslutning\n\nJa.\n\n" }.joined()
+    let closed = try Imported.result(head + "Lukket dagsorden\n\n" + items, into: Small.agreement)
+    #expect(closed.agreement.meetings[0].items.filter(\.isClosed).count == 6000)
+    let long = String(repeating: "Det blev sagt.\n\n", count: 6000)
+    let open = try Imported.result(
+      head + "Punkt 1: Planen\n\nBeslutning\n\n" + long, into: Small.agreement)
+    #expect(open.agreement.meetings[0].items[0].decision?.utf8.count == 6000 * 16 - 2)
+  }
+
   @Test func `a text that no store could keep is refused, with its line`() {
     let long = String(repeating: "ord ", count: 270_000)
     #expect(throws: ImportError.textTooLong(line: 6)) {

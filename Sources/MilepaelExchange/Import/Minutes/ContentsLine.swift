@@ -31,10 +31,9 @@ enum ContentsLine {
 
   /// Whether two items are one: the same number, and titles of which one can be cut short.
   static func isSame(_ first: Minutes.Item, _ second: Minutes.Item) -> Bool {
+    guard first.item.number == second.item.number else { return false }
     let (mine, theirs) = (folded(first.item.title), folded(second.item.title))
-    guard first.item.number == second.item.number, !mine.isEmpty, !theirs.isEmpty else {
-      return first.item.number == second.item.number && mine == theirs
-    }
+    guard !mine.isEmpty, !theirs.isEmpty else { return mine == theirs }
     return mine.hasPrefix(theirs) || theirs.hasPrefix(mine)
   }
 

@@ -145,7 +145,11 @@ extension MinutesReader {
         if scope == .alone { closing.part = max(closing.part, .mentioned) }
         return
       }
-      if scope == .item { closing.closesNext = true } else { closing.part = .mentioned }
+      if scope == .item {
+        closing.closesNext = true
+      } else {
+        closing.part = max(closing.part, .mentioned)
+      }
     case .part:
       if isFresh {
         current.item.isClosed = true

@@ -25,12 +25,14 @@ extension MinutesReader {
   /// Nothing of an item that is closed stays, wherever that was said.
   mutating func leaveOutClosed() {
     // The same item twice is closed when it is so once. A closed agenda can count from 1 anew.
-    let closed = minutes.items.filter(\.item.isClosed)
+    let closed = Dictionary(grouping: minutes.items.filter(\.item.isClosed), by: \.item.number)
     for index in minutes.items.indices {
       let title = ContentsLine.folded(minutes.items[index].item.title)
       let number = minutes.items[index].item.number
       if closing.numbers.contains(number)
-        || closed.contains(where: { ContentsLine.isSame($0, minutes.items[index]) })
+        || closed[number, default: []].contains(where: {
+          ContentsLine.isSame($0, minutes.items[index])
+        })
         || closing.names(title)
       {
         minutes.items[index].item.isClosed = true

@@ -23,8 +23,8 @@ extension MinutesReader {
     if plain.hasPrefix("- ") { plain = plain.dropFirst(2) }
     while plain.first == "*" { plain = plain.dropFirst() }
     while plain.last == "*" { plain = plain.dropLast() }
-    let before = current.deliveries[index].text
-    current.deliveries[index].text = before.isEmpty ? String(plain) : before + "\n\n" + plain
+    if !current.deliveries[index].text.isEmpty { current.deliveries[index].text += "\n\n" }
+    current.deliveries[index].text += plain
   }
 
   mutating func readMoney(_ part: SourcePart) {

@@ -256,8 +256,8 @@ struct MinutesReader {
     if inDelivery, part.kind == .item { return addToDelivery(text) }
     inDelivery = false
     switch section {
-    case .proposal: current.item.proposal = joined(current.item.proposal, text)
-    case .decision: current.item.decision = joined(current.item.decision, text)
+    case .proposal: current.item.proposal.add(paragraph: text)
+    case .decision: current.item.decision.add(paragraph: text)
     case .appendices:
       if ClosedMark.read(title: text).certainty != .open {
         closing.appendicesBefore = closing.appendicesBefore ?? current.item.appendices.count
@@ -272,8 +272,16 @@ struct MinutesReader {
     case .closed: break
     }
   }
+}
 
-  private func joined(_ first: String?, _ second: String) -> String {
-    first.map { $0 + "\n\n" + second } ?? second
+extension String? {
+  /// Puts a paragraph at the end, without copying what stands.
+  fileprivate mutating func add(paragraph: String) {
+    if self == nil {
+      self = paragraph
+    } else {
+      self?.append("\n\n")
+      self?.append(paragraph)
+    }
   }
 }

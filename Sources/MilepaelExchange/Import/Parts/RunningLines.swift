@@ -17,7 +17,7 @@ enum RunningLines {
     var first: Set<String> = []
     return parts.enumerated().map { index, part in
       guard part.kind == .paragraph else { return part }
-      let isRepeated = isCandidate(part) && counts[part.cells[0], default: 0] >= 3
+      let isRepeated = counts[part.cells[0], default: 0] >= 3
       // On the first page it is the document's own heading.
       let isHeading = isRepeated && index < table && first.insert(part.cells[0]).inserted
       guard isPageNumber(part.cells[0]) || isRepeated && !isHeading else { return part }

@@ -150,8 +150,9 @@ struct DraftReader {
   private mutating func tellRunning(_ part: SourcePart) {
     let text = part.quoted
     let letters = text.filter { !$0.isNumber }
-    let isTold = draft.findings.contains { $0.kind == .preamble(text) }
-    if toldRunning.insert(letters).inserted, !isTold {
+    if toldRunning.insert(letters).inserted,
+      !draft.findings.contains(where: { $0.kind == .preamble(text) })
+    {
       draft.findings.append(ImportFinding(.preamble(text), line: part.line))
     }
   }
