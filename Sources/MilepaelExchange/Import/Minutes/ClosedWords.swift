@@ -14,7 +14,7 @@ enum ClosedWords {
   private static let ends = ["luk-", "lukke-", "fortro-"]
 
   static func isClosed(_ word: String) -> Bool {
-    stems.contains(where: word.contains) && !others.contains(where: word.hasPrefix)
+    stems.contains { TextSearch.contains($0, in: word) } && !others.contains(where: word.hasPrefix)
   }
 
   /// True for a text with such a word anywhere in it; *ingen lukkede punkter* has none.

@@ -23,8 +23,7 @@ extension MinutesReader {
     if plain.hasPrefix("- ") { plain = plain.dropFirst(2) }
     while plain.first == "*" { plain = plain.dropFirst() }
     while plain.last == "*" { plain = plain.dropLast() }
-    if !current.deliveries[index].text.isEmpty { current.deliveries[index].text += "\n\n" }
-    current.deliveries[index].text += plain
+    current.deliveries[index].text.add(paragraph: plain)
   }
 
   mutating func readMoney(_ part: SourcePart) {

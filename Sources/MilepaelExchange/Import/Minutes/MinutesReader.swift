@@ -273,15 +273,3 @@ struct MinutesReader {
     }
   }
 }
-
-extension String? {
-  /// Puts a paragraph at the end, without copying what stands.
-  fileprivate mutating func add(paragraph: String) {
-    if self == nil {
-      self = paragraph
-    } else {
-      self?.append("\n\n")
-      self?.append(paragraph)
-    }
-  }
-}

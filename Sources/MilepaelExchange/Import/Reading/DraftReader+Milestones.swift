@@ -16,7 +16,7 @@ extension DraftReader {
     know(title)
     // A status in a row of its own belongs to the milestone of the same follow-up.
     if let index = current.rounds.firstIndex(where: { $0.followUp == title }) {
-      current.rounds[index].milestone = joined(current.rounds[index].milestone, row.text)
+      current.rounds[index].milestone.goOn(with: row.text)
       if current.rounds[index].smiley == nil { current.rounds[index].smiley = row.smiley }
       // The row that a continuation goes on from is the last one.
       round = current.rounds.remove(at: index)
@@ -90,8 +90,7 @@ extension DraftReader {
   ) {
     if text.isEmpty { return }
     let index = current.rounds.count - 1
-    let before = current.rounds[index].answer[keyPath: field]?.text ?? ""
-    current.rounds[index].answer[keyPath: field] = MarkedText(joined(before, text))
+    current.rounds[index].answer[keyPath: field].goOn(with: text)
   }
 
   // MARK: Economy
@@ -105,7 +104,7 @@ extension DraftReader {
 
   private mutating func addEconomy(_ row: MilestoneRow, _ part: SourcePart) {
     tellUnread(row, part)
-    current.economy.text = joined(current.economy.text, row.text)
+    current.economy.text.goOn(with: row.text)
     guard let smiley = row.smiley else { return }
     if let title = row.followUp {
       know(title)
@@ -127,8 +126,7 @@ extension DraftReader {
       return
     }
     if !row.text.isEmpty {
-      let before = current.economy.text
-      current.economy.text = before + (before.isEmpty ? "" : "\n\n") + "Status: " + row.text
+      current.economy.text.add(paragraph: "Status: " + row.text)
     }
     if let smiley = row.smiley { current.economy.smiley = smiley }
   }
@@ -169,7 +167,7 @@ extension DraftReader {
       return readMilestone(row, part)
     }
     tellUnread(row, part)
-    current.rounds[index].milestone = joined(current.rounds[index].milestone, row.text)
+    current.rounds[index].milestone.goOn(with: row.text)
     if current.rounds[index].smiley == nil { current.rounds[index].smiley = row.smiley }
     if current.rounds[index].followUp.isEmpty, let title = row.followUp {
       current.rounds[index].followUp = title
@@ -180,7 +178,12 @@ extension DraftReader {
   private mutating func goOnWithLatestStatus(_ text: String) {
     let index = current.latestStatuses.count - 1
     guard index >= 0, !text.isEmpty else { return }
-    let before = current.latestStatuses[index].status.status?.text ?? ""
-    current.latestStatuses[index].status.status = MarkedText(joined(before, text))
+    current.latestStatuses[index].status.status.goOn(with: text)
+  }
+}
+
+extension MarkedText? {
+  fileprivate mutating func goOn(with piece: String) {
+    if self == nil { self = MarkedText(piece) } else { self?.text.goOn(with: piece) }
   }
 }

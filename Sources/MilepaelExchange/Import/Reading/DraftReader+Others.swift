@@ -26,7 +26,7 @@ extension DraftReader {
       last = .economy
       current.economy.isWhole = true
       if current.economy.line == 0 { current.economy.line = part.line }
-      current.economy.text = joined(current.economy.text, text)
+      current.economy.text.goOn(with: text)
     case .latestStatus: readLatestStatus(text)
     case .remark:
       current.remarks.append(MarkedText(text))

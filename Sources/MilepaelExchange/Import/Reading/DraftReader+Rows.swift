@@ -110,7 +110,7 @@ extension DraftReader {
   mutating func add(responsibilities text: String) {
     let trimmed = TextSearch.trimmed(text)
     if trimmed.isEmpty { return }
-    current.responsibilities = current.responsibilities.map { $0 + "\n\n" + trimmed } ?? trimmed
+    current.responsibilities.add(paragraph: trimmed)
   }
 
   /// A fact by its name goes the way of the running text, in which names are told apart.
@@ -134,13 +134,6 @@ extension DraftReader {
   private mutating func keepRemark(_ text: String) {
     if !text.isEmpty { current.remarks.append(MarkedText(text)) }
     last = .none
-  }
-
-  /// Two pieces of one text. Where the first does not end a sentence, the second goes on with it.
-  func joined(_ first: String, _ second: String) -> String {
-    if first.isEmpty || second.isEmpty { return first + second }
-    let ends = first.utf8.last.map { ".:!?".utf8.contains($0) } ?? true
-    return first + (ends ? "\n\n" : " ") + second
   }
 
   /// The caption of a table of ours, which a word processor makes a paragraph, or the colophon, before
