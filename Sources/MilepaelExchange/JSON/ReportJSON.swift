@@ -46,8 +46,7 @@ struct ReportJSON {
       ("email", text(view.contact?.email)),
       (
         "internal",
-        !options.isPublic
-          && view.hasInternal(isPlan: options.kind == .plan, meetings: options.kind == .meeting)
+        !options.isPublic && view.hasInternal(meetings: options.kind == .meeting)
           ? .boolean(true) : .null
       ),
     ])

@@ -21,17 +21,14 @@ extension Agreement {
   }
 
   /// Whether a report that is not public says something that must not go out.
-  ///
-  /// - Parameter isPlan: A plan has no answers in it.
-  func hasInternal(isPlan: Bool, meetings: Bool) -> Bool {
+  func hasInternal(meetings: Bool) -> Bool {
     if meetings, self.meetings.contains(where: { $0.items.contains(where: \.isClosed) }) {
       return true
     }
-    if places.contains(where: { self[$0].hasInternal(isPlan: isPlan) }) { return true }
-    return !isPlan
-      && extra.contains { earlier in
-        earlier.initiatives.contains { $0.latestStatuses.values.contains(where: \.text.isInternal) }
-      }
+    if places.contains(where: { self[$0].hasInternal }) { return true }
+    return extra.contains { earlier in
+      earlier.initiatives.contains { $0.latestStatuses.values.contains(where: \.text.isInternal) }
+    }
   }
 }
 
@@ -125,9 +122,9 @@ private struct Publishing {
 }
 
 extension Initiative {
-  fileprivate func hasInternal(isPlan: Bool) -> Bool {
+  fileprivate var hasInternal: Bool {
     if remarks.contains(where: \.isInternal) { return true }
-    guard !isPlan, let rounds = followedUp?.rounds.values else { return false }
+    guard let rounds = followedUp?.rounds.values else { return false }
     return rounds.contains { round in
       [round.effort.status, round.effort.action, round.economy.status]
         .contains { $0?.isInternal == true }

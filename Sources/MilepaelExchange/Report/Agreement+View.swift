@@ -62,8 +62,14 @@ extension Agreement {
     return view
   }
 
+  /// Before anything was answered: what came of the promises is in no plan.
   private mutating func keepOnlyWhatIsPlanned() {
-    for place in places { self[place].keepOnlyFigures(until: nil) }
+    for place in places { self[place].keepOnlyWhatIsPlanned() }
+    for year in extra.indices {
+      for index in extra[year].initiatives.indices {
+        extra[year].initiatives[index].latestStatuses = [:]
+      }
+    }
   }
 }
 
@@ -71,12 +77,16 @@ extension Initiative {
   fileprivate mutating func keepOnlyPromises(of later: Set<FollowUpID>) {
     if let from = withdrawn?.from, later.contains(from) { withdrawn = nil }
     guard var content = followedUp else { return }
-    for id in later {
-      guard let round = content.rounds[id] else { continue }
-      let kept = Round(milestone: round.milestone)
-      content.rounds[id] = kept == .empty ? nil : kept
-    }
+    for id in later { content.rounds[id] = content.rounds[id]?.promise }
     content.economy.changes.removeAll { later.contains($0.followUp) }
+    handling = .followedUp(content)
+  }
+
+  fileprivate mutating func keepOnlyWhatIsPlanned() {
+    keepOnlyFigures(until: nil)
+    guard var content = followedUp else { return }
+    content.rounds = content.rounds.compactMapValues(\.promise)
+    content.economy.changes = []
     handling = .followedUp(content)
   }
 
@@ -97,5 +107,13 @@ extension Initiative {
       }
     }
     handling = .followedUp(content)
+  }
+}
+
+extension Round {
+  /// The round before anybody answered it; `nil` where it promises nothing.
+  fileprivate var promise: Round? {
+    let promise = Round(milestone: milestone)
+    return promise == .empty ? nil : promise
   }
 }

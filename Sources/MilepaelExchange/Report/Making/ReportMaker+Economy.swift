@@ -9,9 +9,9 @@ extension ReportMaker {
     if !text.isEmpty { blocks.append(.items([Labelled(words.economyLabel, text)])) }
     let stated = StatedAmounts(content.economy.amounts).rows
     if !stated.isEmpty { blocks.append(amounts(stated, id)) }
-    let shown = content.economy.changes.filter { options.kind != .plan && !$0.amounts.isEmpty }
+    let shown = content.economy.changes.filter { !$0.amounts.isEmpty }
     if !shown.isEmpty { blocks.append(changes(shown, followUps, id)) }
-    let rows = options.kind == .plan ? [] : answers(content, followUps)
+    let rows = answers(content, followUps)
     if !rows.isEmpty {
       blocks.append(
         .table(

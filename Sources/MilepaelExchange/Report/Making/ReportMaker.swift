@@ -41,8 +41,7 @@ struct ReportMaker {
 
   /// Whether something in it must not go out.
   private var isInternal: Bool {
-    !options.isPublic
-      && view.hasInternal(isPlan: options.kind == .plan, meetings: options.kind == .meeting)
+    !options.isPublic && view.hasInternal(meetings: options.kind == .meeting)
   }
 
   private var title: String {
