@@ -2,7 +2,8 @@ import MilepaelCore
 import MilepaelText
 
 /// A report for spreadsheets: one row an initiative and follow-up. Heads and values are spelt as in
-/// the JSON form, in every language, so that a script that reads them does not break.
+/// the JSON form, in every language, so that a script that reads them does not break; what is only
+/// for people stands in the report's language.
 struct ReportTable {
   private static let heads = [
     "extra", "number", "title", "chapter", "section", "kind", "handling", "centre", "committees",
@@ -17,7 +18,9 @@ struct ReportTable {
 
   init(_ agreement: Agreement, _ options: ReportOptions) {
     let view = agreement.view(for: options)
-    let table = Maker(view: view, isPlan: options.kind == .plan)
+    let table = Maker(
+      view: view, isPlan: options.kind == .plan,
+      phrases: Phrases(options.language ?? view.language))
     let focus = options.followUp ?? agreement.currentFollowUp?.id
     rows =
       [Self.heads]
@@ -33,6 +36,7 @@ struct ReportTable {
   private struct Maker {
     let view: Agreement
     let isPlan: Bool
+    let phrases: Phrases
 
     /// - Parameter focus: The only follow-up that is asked for; `nil` for all of them.
     func rows(of place: InitiativePlace, at focus: FollowUpID?) -> [[String]] {
@@ -44,9 +48,8 @@ struct ReportTable {
       }
       let followUps = view.followUps(at: place)
       let standings = CarryForward.standings(of: initiative, in: followUps)
-      let words = Phrases(view.language)
       // Figures of the initiative stand once, so that a column can be added up.
-      let figures = figures(of: content, at: place, words)
+      let figures = figures(of: content, at: place)
       let nothing = Array(repeating: "", count: figures.count)
       let shown = zip(followUps, standings).filter { focus == nil || $0.0.id == focus }
       return shown.enumerated().map { index, pair in
@@ -55,7 +58,7 @@ struct ReportTable {
         return start + promise(followUp, round)
           + (isPlan
             ? Array(repeating: "", count: 10)
-            : answer(round, standing, words) + [latestStatus(place, followUp, words)])
+            : answer(round, standing) + [latestStatus(place, followUp)])
           + (index == 0 ? figures : nothing)
       }
     }
@@ -68,21 +71,19 @@ struct ReportTable {
       ]
     }
 
-    private func answer(_ round: Round, _ standing: Standing, _ words: Phrases) -> [String] {
+    private func answer(_ round: Round, _ standing: Standing) -> [String] {
       let effort = round.effort
       return [
         standing.smiley?.rawValue ?? "", standing.name.rawValue,
-        effort.status.map(words.marked) ?? "", effort.action.map(words.marked) ?? "",
+        effort.status.map(phrases.marked) ?? "", effort.action.map(phrases.marked) ?? "",
         effort.assignment?.responsible ?? "", effort.assignment?.due?.description ?? "",
-        effort.decisions.map(words.decision).joined(separator: "\n"),
-        round.economy.smiley?.rawValue ?? "", round.economy.status.map(words.marked) ?? "",
+        effort.decisions.map(phrases.decision).joined(separator: "\n"),
+        round.economy.smiley?.rawValue ?? "", round.economy.status.map(phrases.marked) ?? "",
       ]
     }
 
     /// Kroner of the agreement's own year, apart by what they are, effects and indicators.
-    private func figures(
-      of content: FollowedUp, at place: InitiativePlace, _ words: Phrases
-    ) -> [String] {
+    private func figures(of content: FollowedUp, at place: InitiativePlace) -> [String] {
       let year = view.id(at: place).earlierYear ?? view.budgetYear
       let amounts = content.economy.effectiveAmounts
       let changes = content.economy.changes.filter { $0.approved != nil }.flatMap(\.amounts)
@@ -95,11 +96,11 @@ struct ReportTable {
         sum(amounts.filter { $0.kind == .earlier }), sum(amounts.filter { $0.kind == .saving }),
         sum(changes),
         content.effects.flatMap { effect in
-          effect.years.map { "\(effect.title) \(words.effectYear($0))" }
+          effect.years.map { "\(effect.title) \(phrases.effectYear($0))" }
         }.joined(separator: "\n"),
         content.indicators.flatMap { indicator in
           indicator.readings.map { reading in
-            "\(indicator.title) \(words.date(reading.date)): \(words.decimal(reading.value))"
+            "\(indicator.title) \(phrases.date(reading.date)): \(phrases.decimal(reading.value))"
           }
         }.joined(separator: "\n"),
       ]
@@ -112,7 +113,7 @@ struct ReportTable {
       return [
         id.earlierYear.map(String.init) ?? "",
         // A bare 1.10 is the number 1.1 to a spreadsheet.
-        Phrases(view.language).documents.item(id.number.printed), initiative.title,
+        phrases.documents.item(id.number.printed), initiative.title,
         chapter?.title ?? initiative.chapter, section?.title ?? "", initiative.kind.rawValue,
         initiative.followedUp == nil ? "guidepost" : "followedUp", initiative.centre,
         initiative.committees.joined(separator: "\n"), names(initiative.contributors),
@@ -125,14 +126,12 @@ struct ReportTable {
     }
 
     /// The extra follow-up's rounds are of another year: what was said since stands in the last.
-    private func latestStatus(
-      _ place: InitiativePlace, _ followUp: FollowUp, _ words: Phrases
-    ) -> String {
+    private func latestStatus(_ place: InitiativePlace, _ followUp: FollowUp) -> String {
       guard case .extra(let year, let index) = place,
         view.extra[year].followUps.last?.id == followUp.id
       else { return "" }
       let statuses = view.extra[year].initiatives[index].latestStatuses
-      return view.followUps.compactMap { statuses[$0.id].map { words.marked($0.text) } }
+      return view.followUps.compactMap { statuses[$0.id].map { phrases.marked($0.text) } }
         .joined(separator: "\n\n")
     }
   }

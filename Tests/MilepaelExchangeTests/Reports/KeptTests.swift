@@ -74,6 +74,24 @@ struct KeptTests {
     #expect(text.contains("| Udlån | bøger | 4,5 | 1\\. juni 2019 | 3,25 |"))
   }
 
+  @Test func `a spreadsheet says what is for people in the language that is asked for`() {
+    func text(_ language: Language?) -> String {
+      Self.agreement.report(
+        ReportOptions(kind: .followUp, followUp: "2019-2", language: language), as: .csv)
+    }
+    let (english, danish) = (text(.english), text(nil))
+    for words in [
+      ";item 2.1;", "Økonomiudvalget, 4 June 2019, item 7", "expected 2.8 m kr.",
+      "Udlån 1 June 2019: 3.25",
+    ] {
+      #expect(english.contains(words), "\(words)")
+    }
+    for words in [";punkt 2.1;", "Økonomiudvalget, 4. juni 2019, punkt 7", "1. juni 2019: 3,25"] {
+      #expect(danish.contains(words) && !english.contains(words), "\(words)")
+    }
+    #expect(english.prefix { $0 != "\r\n" } == danish.prefix { $0 != "\r\n" })
+  }
+
   @Test(arguments: ReportFormat.allCases)
   func `nobody who changed or withdrew something is named`(format: ReportFormat) {
     let text = Self.agreement.report(
