@@ -5,18 +5,8 @@ import Testing
 
 @testable import milepael
 
-/// Cells, JSON, layout and replies, as functions.
+/// JSON, layout and replies, as functions.
 struct RenderingTests {
-  @Test(arguments: [
-    ("=1+1", "'=1+1"), ("+45 12", "'+45 12"), ("-5", "-5"), ("-5,25", "-5,25"), ("-5-5", "'-5-5"),
-    ("@x", "'@x"), ("\tx", "'␉x"), ("a;b", "\"a;b\""), ("si \"ja\"", "\"si \"\"ja\"\"\""),
-    ("a\r\nb", "\"a\nb\""), ("\"\u{301};", "\"\"\"\u{301};\""), ("æøå", "æøå"), ("", ""),
-    ("+", "'+"), ("--5", "'--5"),
-  ])
-  func aCellIsSafeInASpreadsheet(text: String, cell: String) {
-    #expect(Array(CSVText.cell(text).unicodeScalars) == Array(cell.unicodeScalars))
-  }
-
   @Test func jsonEscapesWhatCannotBeSeen() {
     let value = JSONText.fields([
       ("a\"b\\", .string("æ\n\t\u{1B}\u{7F}\u{9B}\u{202E}\u{FEFF}☺😐\u{E0001}")),

@@ -1,8 +1,9 @@
-/// Comma-separated values as a Danish spreadsheet opens them: UTF-8 with a byte order mark,
-/// semicolons, CRLF.
-enum CSVWriter {
-  static func write(_ rows: [[String]]) -> String {
-    var out = "\u{FEFF}"
+/// Comma-separated values as a Danish spreadsheet opens them: UTF-8, semicolons, CRLF.
+public enum CSVWriter {
+  /// - Parameter hasMark: Begins with a byte order mark, without which a spreadsheet takes the letters
+  ///   for others. A script would take the mark for a part of the first head.
+  public static func write(_ rows: [[String]], hasMark: Bool = true) -> String {
+    var out = hasMark ? "\u{FEFF}" : ""
     for row in rows {
       out += row.map(cell).joined(separator: ";")
       out += "\r\n"
@@ -12,7 +13,7 @@ enum CSVWriter {
 
   /// A cell, quoted when it must be, which no spreadsheet takes for a formula: an apostrophe stands
   /// before what could begin one. What is a number stays one.
-  static func cell(_ text: String) -> String {
+  private static func cell(_ text: String) -> String {
     var text = PrintedText.normalised(text)
     if let first = text.utf8.first, formulaStarts.contains(first), !isNumber(text) {
       text = "'" + text
@@ -21,6 +22,7 @@ enum CSVWriter {
       return text
     }
     var quoted = "\""
+    // By scalars: a combining mark after a quote makes another character of it, but no other quote.
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
       quoted.unicodeScalars.append(scalar)
@@ -33,7 +35,7 @@ enum CSVWriter {
   private static let formulaStarts = Set("=+-@'".utf8)
 
   /// An optional sign, digits, and at most one comma or point between them.
-  static func isNumber(_ text: String) -> Bool {
+  private static func isNumber(_ text: String) -> Bool {
     let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     let parts = unsigned.split(
       omittingEmptySubsequences: false,

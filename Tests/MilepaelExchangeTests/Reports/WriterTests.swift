@@ -30,6 +30,17 @@ struct WriterTests {
     #expect(report(title: title, as: .csv).contains(";'\(title);"))
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+45 12", "'+45 12"), ("-5", "-5"), ("-5,25", "-5,25"), ("-5-5", "'-5-5"),
+    ("@x", "'@x"), ("\tx", "x"), ("\t=x", "'=x"), ("\r@x", "'@x"), ("a;b", "\"a;b\""),
+    ("si \"ja\"", "\"si \"\"ja\"\"\""), ("a\r\nb", "\"a\nb\""),
+    ("\"\u{301};", "\"\"\"\u{301};\""), ("æøå", "æøå"), ("", ""), ("+", "'+"), ("--5", "'--5"),
+  ])
+  func `a cell is safe in a spreadsheet`(text: String, cell: String) {
+    let written = CSVWriter.write([[text]], hasMark: false)
+    #expect(Array(written.unicodeScalars) == Array("\(cell)\r\n".unicodeScalars))
+  }
+
   @Test func `an initiative's number does not become another in a spreadsheet`() {
     #expect(report(title: "Bogen", as: .csv).contains("\r\n;punkt 2.1;Bogen;"))
   }

@@ -1,4 +1,6 @@
 import MilepaelCore
+import MilepaelExchange
+import Terminal
 
 /// The list for spreadsheets and scripts, one row an initiative, judged at the follow-up in focus.
 ///
@@ -6,7 +8,11 @@ import MilepaelCore
 /// them does not depend on the locale.
 enum ListCSV {
   static func render(_ listing: Listing) -> String {
-    CSVText.render([heads] + listing.rows.map { cells(of: $0, in: listing) })
+    // What cannot be seen has a stand-in, as in the list on the screen; a document leaves it out.
+    let rows = listing.rows.map { row in
+      cells(of: row, in: listing).map { Visible.sanitised($0, keepingNewlines: true) }
+    }
+    return CSVWriter.write([heads] + rows, hasMark: false)
   }
 
   private static let heads = [
