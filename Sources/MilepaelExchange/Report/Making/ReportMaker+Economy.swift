@@ -14,13 +14,9 @@ extension ReportMaker {
     let rows = answers(content, followUps)
     if !rows.isEmpty {
       blocks.append(
-        .table(
-          ReportDocument.Table(
-            caption: words.economyCaption(id),
-            columns: [
-              Column(words.whenHead, width: 20), Column(words.economyStatusHead, width: 62),
-              Column(words.economyHead, width: 18),
-            ], rows: rows)))
+        table(
+          words.economyCaption(id),
+          [(words.whenHead, 20), (words.economyStatusHead, 62), (words.economyHead, 18)], rows))
     }
     // The text is never parted from the first table of the money it speaks of.
     return blocks.count < 2 ? blocks : [.together(blocks)]
@@ -45,25 +41,21 @@ extension ReportMaker {
   ) -> Block {
     let rows = changes.flatMap { change in
       change.amounts.map { amount -> [ReportDocument.Cell] in
-        let title = followUps.first { $0.id == change.followUp }?.title ?? change.followUp.value
         let approved = change.approved.map { PrintedText.line(phrases.decision($0)) }
         return [
-          .text(PrintedText.line(title)), .text(phrases.kroner(amount.kroner)),
+          .text(title(of: change.followUp, in: followUps)), .text(phrases.kroner(amount.kroner)),
           .text(String(amount.fromYear)), .text(amount.toYear.map(String.init) ?? words.onwards),
           .text(phrases.kind(amount.kind)),
           .text(PrintedText.normalised(change.funding ?? "")), .text(approved ?? ""),
         ]
       }
     }
-    return .table(
-      ReportDocument.Table(
-        caption: words.changesCaption(id),
-        columns: [
-          Column(words.changedAtHead, width: 20), Column(words.amountHead, width: 16),
-          Column(words.fromHead, width: 8), Column(words.toHead, width: 10),
-          Column(words.amountKindHead, width: 14), Column(words.fundingHead, width: 16),
-          Column(words.approvedHead, width: 16),
-        ], rows: rows))
+    return table(
+      words.changesCaption(id),
+      [
+        (words.changedAtHead, 20), (words.amountHead, 16), (words.fromHead, 8), (words.toHead, 10),
+        (words.amountKindHead, 14), (words.fundingHead, 16), (words.approvedHead, 16),
+      ], rows)
   }
 
   /// Each amount by itself and in whole kroner, so that it can be read back and added up.
@@ -78,13 +70,11 @@ extension ReportMaker {
         .text(row.isInBoth ? words.bothSources : words.source(amount.source)),
       ]
     }
-    return .table(
-      ReportDocument.Table(
-        caption: words.amountsCaption(id),
-        columns: [
-          Column(words.amountHead, width: 26), Column(words.fromHead, width: 14),
-          Column(words.toHead, width: 14), Column(words.amountKindHead, width: 22),
-          Column(words.amountSourceHead, width: 24),
-        ], rows: rows))
+    return table(
+      words.amountsCaption(id),
+      [
+        (words.amountHead, 26), (words.fromHead, 14), (words.toHead, 14),
+        (words.amountKindHead, 22), (words.amountSourceHead, 24),
+      ], rows)
   }
 }

@@ -71,12 +71,8 @@ extension ReportMaker {
     }
     if rows.isEmpty { return [] }
     return [
-      .table(
-        ReportDocument.Table(
-          caption: words.latestStatusCaption(id),
-          columns: [
-            Column(words.whenHead, width: 20), Column(words.latestStatusHead, width: 80),
-          ], rows: rows))
+      table(
+        words.latestStatusCaption(id), [(words.whenHead, 20), (words.latestStatusHead, 80)], rows)
     ]
   }
 }

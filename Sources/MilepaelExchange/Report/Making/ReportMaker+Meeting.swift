@@ -23,27 +23,12 @@ extension ReportMaker {
         // Nobody has to talk about them but where the money is sad.
         let quiet = members.filter { $0.economy != .sad }
         blocks.append(
-          .together([heading] + (quiet.isEmpty ? [] : [table(quiet, self.heading(key))])))
+          .together([heading] + (quiet.isEmpty ? [] : [standings(quiet, self.heading(key))])))
         blocks += members.filter { $0.economy == .sad }
           .map { initiative(view[$0.place], $0.place, level: 3) }
       }
     }
     return blocks
-  }
-
-  private func table(_ rows: [Row], _ caption: String) -> Block {
-    .table(
-      ReportDocument.Table(
-        caption: caption,
-        columns: [
-          Column(words.initiativeHead, width: 48), Column(words.centreHead, width: 27),
-          Column(words.effortHead, width: 25),
-        ],
-        rows: rows.map { row in
-          [
-            initiative(row), .text(PrintedText.line(row.centre)), mark(row.standing ?? .notDue),
-          ]
-        }))
   }
 
   private func heading(_ key: Group.StandingClass) -> String {
@@ -72,32 +57,24 @@ extension ReportMaker {
   private func meeting(_ meeting: Meeting) -> [Block] {
     let heading = PrintedText.line("\(meeting.committee), \(phrases.date(meeting.date))")
     var blocks: [Block] = [.heading(level: 3, text: heading)]
-    let facts = [
-      (words.placeLabel, PrintedText.line(meeting.place ?? "")),
-      (words.absentLabel, PrintedText.line(meeting.absent.joined(separator: ", "))),
-    ]
-    blocks.append(.items(facts.filter { !$0.1.isEmpty }.map { Labelled($0.0, $0.1) }))
+    blocks.append(
+      .items(
+        labelled([
+          (words.placeLabel, meeting.place.map(PrintedText.line)),
+          (words.absentLabel, PrintedText.line(meeting.absent.joined(separator: ", "))),
+        ])))
     let rows = meeting.items.map { item -> [ReportDocument.Cell] in
       let title = PrintedText.line(item.title)
-      let labels: [(String, String?)] = [
+      let texts = labelled([
         (words.caseNumberLabel, item.caseNumber), (words.proposalLabel, item.proposal),
         (words.decisionLabel, item.decision),
         (words.appendicesLabel, item.appendices.joined(separator: "\n")),
-      ]
-      let texts = labels.compactMap { label, text -> Labelled? in
-        let printed = PrintedText.normalised(text ?? "")
-        return printed.isEmpty ? nil : Labelled(label, printed)
-      }
+      ])
       let closed = item.isClosed ? [Labelled(nil, words.closedItem)] : []
       return [.text("\(item.number). \(title)"), .texts(closed + texts)]
     }
     guard !rows.isEmpty else { return blocks }
-    blocks.append(
-      .table(
-        ReportDocument.Table(
-          caption: heading,
-          columns: [Column(words.itemHead, width: 40), Column(words.decisionLabel, width: 60)],
-          rows: rows)))
+    blocks.append(table(heading, [(words.itemHead, 40), (words.decisionLabel, 60)], rows))
     return blocks
   }
 }

@@ -13,13 +13,14 @@ extension ReportMaker {
       if options.kind == .plan { return start }
       return start + [.texts(answer(round.effort)), mark(standing, in: followUps)]
     }
-    var columns = [Column(words.whenHead, width: 20), Column(words.milestoneHead, width: 80)]
-    if options.kind != .plan {
-      columns[1].width = 31
-      columns += [Column(words.statusHead, width: 31), Column(words.effortHead, width: 18)]
-    }
-    return .table(
-      ReportDocument.Table(caption: words.milestonesCaption(id), columns: columns, rows: rows))
+    let columns =
+      options.kind == .plan
+      ? [(words.whenHead, 20), (words.milestoneHead, 80)]
+      : [
+        (words.whenHead, 20), (words.milestoneHead, 31), (words.statusHead, 31),
+        (words.effortHead, 18),
+      ]
+    return table(words.milestonesCaption(id), columns, rows)
   }
 
   /// Its words, that it is given up, and how it stood before; who changed it is in no document.
@@ -28,13 +29,10 @@ extension ReportMaker {
     var texts = labelled([(nil, milestone.text)])
     if let withdrawn = milestone.withdrawn { texts.append(self.withdrawn(withdrawn)) }
     for former in milestone.former where !PrintedText.normalised(former.text).isEmpty {
-      let moved = former.followUp.map { id in
-        followUps.first { $0.id == id }?.title ?? id.value
-      }
       texts += labelled([
         (words.formerWordingLabel, former.text), (words.reasonLabel, former.reason),
         (words.changedOnLabel, former.stamp.map { phrases.date($0.at.date) }),
-        (words.movedFromLabel, moved.map(PrintedText.line)),
+        (words.movedFromLabel, former.followUp.map { title(of: $0, in: followUps) }),
       ])
     }
     return texts
@@ -43,9 +41,10 @@ extension ReportMaker {
   /// That an initiative is given up, why, and from which follow-up.
   func withdrawal(_ initiative: Initiative, _ followUps: [FollowUp]) -> [Labelled] {
     guard let withdrawal = initiative.withdrawn else { return [] }
-    let from = withdrawal.from.map { id in followUps.first { $0.id == id }?.title ?? id.value }
     return [withdrawn(withdrawal)]
-      + labelled([(words.withdrawnFromLabel, from.map(PrintedText.line))])
+      + labelled([
+        (words.withdrawnFromLabel, withdrawal.from.map { title(of: $0, in: followUps) })
+      ])
   }
 
   private func withdrawn(_ withdrawal: Withdrawal) -> Labelled {
@@ -53,18 +52,22 @@ extension ReportMaker {
     return Labelled(words.withdrawnLabel, reason.isEmpty ? words.noReason : reason)
   }
 
-  private func labelled(_ facts: [(String?, String?)]) -> [Labelled] {
+  /// Those of the facts that say something, each after its word.
+  func labelled(_ facts: [(String?, String?)]) -> [Labelled] {
     facts.compactMap { label, text in
       let printed = PrintedText.normalised(text ?? "")
       return printed.isEmpty ? nil : Labelled(label, printed)
     }
   }
 
-  private func mark(_ standing: Standing, in followUps: [FollowUp]) -> ReportDocument.Cell {
-    var title: String?
-    if case .derived(let origin) = standing { title = followUps.named(origin.value)?.title }
-    if case .again(let origin) = standing { title = followUps.named(origin.value)?.title }
-    return .mark(.effort(standing, title: title.map(PrintedText.line)))
+  /// - Parameter followUps: Those of the year that the standing is of.
+  func mark(_ standing: Standing, in followUps: [FollowUp]) -> ReportDocument.Cell {
+    let title: String? =
+      switch standing {
+      case .derived(let origin), .again(let origin): title(of: origin, in: followUps)
+      default: nil
+      }
+    return .mark(.effort(standing, title: title))
   }
 
   private func answer(_ effort: EffortAssessment) -> [Labelled] {

@@ -4,7 +4,6 @@ import MilepaelText
 /// The front page: how many stand how, what got worse and what is missing.
 extension ReportMaker {
   typealias Block = ReportDocument.Block
-  typealias Column = ReportDocument.Column
 
   var overview: [Block] {
     let all = Array(register.rows.indices)
@@ -62,15 +61,13 @@ extension ReportMaker {
     }
     rows.append(cells(phrases.inAll, inAll))
     let width = 64 / shown.count
-    let heads = shown.map { Column(words.countHeads[$0], width: width) }
+    let heads = shown.map { (words.countHeads[$0], width) }
     return section(
       caption,
       notes + [
-        .table(
-          ReportDocument.Table(
-            caption: caption,
-            columns: [Column(words.groupHead(grouping), width: 100 - width * shown.count)] + heads,
-            rows: rows, kind: .counts))
+        table(
+          caption, [(words.groupHead(grouping), 100 - width * shown.count)] + heads, rows,
+          kind: .counts)
       ])
   }
 
@@ -104,30 +101,41 @@ extension ReportMaker {
       guard case .own = row.place, row.standings.indices.contains(now) else { return nil }
       let (before, after) = (row.standings[now - 1], row.standings[now])
       guard let was = before.rank, let became = after.rank, became > was else { return nil }
-      return [initiative(row), mark(before), mark(after), .text(status(row, at: now))]
+      return [
+        initiative(row), mark(before, in: view.followUps), mark(after, in: view.followUps),
+        .text(status(row, at: now)),
+      ]
     }
-    let found = table(
+    return section(
       heading,
-      [
-        Column(words.initiativeHead, width: 35), Column(words.beforeHead, width: 13),
-        Column(words.nowHead, width: 17), Column(words.statusHead, width: 35),
-      ], rows)
-    return section(heading, found)
+      found(
+        heading,
+        [
+          (words.initiativeHead, 35), (words.beforeHead, 13), (words.nowHead, 17),
+          (words.statusHead, 35),
+        ], rows))
   }
 
   private var missing: [Block] {
-    let rows = register.rows.compactMap { row -> [ReportDocument.Cell]? in
-      guard let standing = row.standing, standing.needsAnswer, case .own = row.place else {
-        return nil
-      }
-      return [initiative(row), .text(PrintedText.line(row.centre)), mark(standing)]
+    let rows = register.rows.filter { row in
+      guard case .own = row.place else { return false }
+      return row.standing?.needsAnswer == true
     }
-    return table(
-      words.whatIsMissing,
-      [
-        Column(words.initiativeHead, width: 45), Column(words.centreHead, width: 25),
-        Column(words.effortHead, width: 30),
-      ], rows)
+    return rows.isEmpty
+      ? [.paragraph(words.nothingHere)] : [standings(rows, words.whatIsMissing)]
+  }
+
+  /// Initiatives of which only their centre and how they stand is said.
+  func standings(_ rows: [Row], _ caption: String) -> Block {
+    table(
+      caption,
+      [(words.initiativeHead, 45), (words.centreHead, 25), (words.effortHead, 30)],
+      rows.map { row in
+        [
+          initiative(row), .text(PrintedText.line(row.centre)),
+          mark(row.standing ?? .notDue, in: view.followUps),
+        ]
+      })
   }
 
   private var atRisk: [Block] {
@@ -137,19 +145,16 @@ extension ReportMaker {
       let status = latest.flatMap { view[row.place].round($0)?.economy.status } ?? MarkedText("")
       return [initiative(row), .mark(.economy(.sad)), .texts(marked(nil, status))]
     }
-    return table(
+    return found(
       words.moneyAtRisk,
-      [
-        Column(words.initiativeHead, width: 40), Column(words.economyHead, width: 15),
-        Column(words.statusHead, width: 45),
-      ], rows)
+      [(words.initiativeHead, 40), (words.economyHead, 15), (words.statusHead, 45)], rows)
   }
 
-  private func table(
-    _ caption: String, _ columns: [Column], _ rows: [[ReportDocument.Cell]]
+  /// A table, or that there is nothing to put in it.
+  private func found(
+    _ caption: String, _ columns: [(String, Int)], _ rows: [[ReportDocument.Cell]]
   ) -> [Block] {
-    if rows.isEmpty { return [.paragraph(words.nothingHere)] }
-    return [.table(ReportDocument.Table(caption: caption, columns: columns, rows: rows))]
+    [rows.isEmpty ? .paragraph(words.nothingHere) : table(caption, columns, rows)]
   }
 
   func initiative(_ row: Row) -> ReportDocument.Cell {
@@ -159,15 +164,6 @@ extension ReportMaker {
   private func status(_ row: Row, at position: Int) -> String {
     let round = view[row.place].round(view.followUps[position].id)
     return PrintedText.normalised(round?.effort.status.map(phrases.marked) ?? "")
-  }
-
-  func mark(_ standing: Standing) -> ReportDocument.Cell {
-    let title: String? =
-      switch standing {
-      case .derived(let origin), .again(let origin): PrintedText.line(self.title(of: origin))
-      default: nil
-      }
-    return .mark(.effort(standing, title: title))
   }
 }
 

@@ -23,14 +23,12 @@ extension ReportMaker {
         ]
       }
     }
-    return .table(
-      ReportDocument.Table(
-        caption: words.effectsCaption(id),
-        columns: [
-          Column(words.effectHead, width: 36), Column(words.yearHead, width: 10),
-          Column(words.expectedHead, width: 18), Column(words.forecastHead, width: 18),
-          Column(words.realisedHead, width: 18),
-        ], rows: rows))
+    return table(
+      words.effectsCaption(id),
+      [
+        (words.effectHead, 36), (words.yearHead, 10), (words.expectedHead, 18),
+        (words.forecastHead, 18), (words.realisedHead, 18),
+      ], rows)
   }
 
   private func indicators(_ indicators: [Indicator], _ id: String) -> Block {
@@ -44,13 +42,11 @@ extension ReportMaker {
         start + [.text(phrases.date(reading.date)), .text(phrases.decimal(reading.value))]
       }
     }
-    return .table(
-      ReportDocument.Table(
-        caption: words.indicatorsCaption(id),
-        columns: [
-          Column(words.indicatorHead, width: 36), Column(words.unitHead, width: 16),
-          Column(words.targetHead, width: 12), Column(words.dateLabel, width: 22),
-          Column(words.valueHead, width: 14),
-        ], rows: rows))
+    return table(
+      words.indicatorsCaption(id),
+      [
+        (words.indicatorHead, 36), (words.unitHead, 16), (words.targetHead, 12),
+        (words.dateLabel, 22), (words.valueHead, 14),
+      ], rows)
   }
 }

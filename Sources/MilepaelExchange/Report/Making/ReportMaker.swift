@@ -84,8 +84,23 @@ struct ReportMaker {
     }
   }
 
-  func title(of id: FollowUpID) -> String {
-    view.followUps.first { $0.id == id }?.title ?? id.value
+  /// - Parameter followUps: Those of the year that the follow-up is of.
+  func title(of id: FollowUpID, in followUps: [FollowUp]) -> String {
+    PrintedText.line(followUps.first { $0.id == id }?.title ?? id.value)
+  }
+}
+
+extension ReportMaker {
+  /// - Parameter columns: The heads, and their shares of the page's width in per cent.
+  func table(
+    _ caption: String, _ columns: [(String, Int)], _ rows: [[ReportDocument.Cell]],
+    kind: ReportDocument.Table.Kind = .texts
+  ) -> Block {
+    .table(
+      ReportDocument.Table(
+        caption: caption,
+        columns: columns.map { title, width in ReportDocument.Column(title, width: width) },
+        rows: rows, kind: kind))
   }
 }
 
