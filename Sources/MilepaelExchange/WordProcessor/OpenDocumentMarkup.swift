@@ -50,7 +50,7 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
       """
   }
 
-  func contents(_ headings: [ReportDocument.Heading], title: String) -> String {
+  func contents(_ entries: [WordEntry], title: String) -> String {
     let templates = (1...3).map { level in
       """
       <text:table-of-content-entry-template text:outline-level="\(level)" \
@@ -60,13 +60,12 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
       </text:table-of-content-entry-template>
       """
     }
-    let entries = headings.filter { $0.level <= 4 }.map { heading in
-      let anchor = "toc\(heading.number)"
-      return "<text:p text:style-name=\"Contents_20_\(max(heading.level - 1, 1))\">"
+    let lines = entries.map { entry in
+      "<text:p text:style-name=\"Contents_20_\(entry.level)\">"
         + "<text:a xlink:type=\"simple\" text:style-name=\"Internet_20_link\" "
-        + "text:visited-style-name=\"Internet_20_link\" xlink:href=\"#\(anchor)\">\(run(WordRun(text: heading.text)))"
+        + "text:visited-style-name=\"Internet_20_link\" xlink:href=\"#\(entry.anchor)\">\(run(WordRun(text: entry.text)))"
         + "<text:tab/><text:bookmark-ref text:reference-format=\"page\" "
-        + "text:ref-name=\"\(anchor)\">1</text:bookmark-ref></text:a></text:p>"
+        + "text:ref-name=\"\(entry.anchor)\">1</text:bookmark-ref></text:a></text:p>"
     }
     return """
       <text:table-of-content text:name="Contents" text:protected="false">\
@@ -76,7 +75,7 @@ struct OpenDocumentMarkup: WordProcessorMarkup {
       <text:index-body>
       <text:index-title text:name="Contents_Head"><text:p text:style-name="Contents_20_Heading">\
       \(run(WordRun(text: title)))</text:p></text:index-title>
-      \(entries.joined(separator: "\n"))
+      \(lines.joined(separator: "\n"))
       </text:index-body></text:table-of-content>
       """
   }

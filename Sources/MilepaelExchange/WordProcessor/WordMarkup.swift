@@ -91,29 +91,27 @@ struct WordMarkup: WordProcessorMarkup {
 
   /// A field that Word updates when it opens the document. Those that do not show the entries in it,
   /// which lead there and have no page numbers: none is known here.
-  func contents(_ headings: [ReportDocument.Heading], title: String) -> String {
-    let shown = headings.filter { $0.level <= 4 }
+  func contents(_ entries: [WordEntry], title: String) -> String {
     let begin =
       field("begin", " w:dirty=\"true\"") + instruction("TOC \\o \"1-3\" \\h \\z \\u")
       + field("separate")
-    let entries = shown.enumerated().map { index, heading in
-      let anchor = "toc\(heading.number)"
-      let level = max(heading.level - 1, 1)
+    let lines = entries.enumerated().map { index, entry in
       let look =
         hasOurStyles
-        ? "<w:pStyle w:val=\"TOC\(level)\"/>" : "<w:ind w:left=\"\((level - 1) * 240)\"/>"
+        ? "<w:pStyle w:val=\"TOC\(entry.level)\"/>"
+        : "<w:ind w:left=\"\((entry.level - 1) * 240)\"/>"
       return "<w:p><w:pPr>\(look)</w:pPr>"
         + (index == 0 ? begin : "")
-        + "<w:hyperlink w:anchor=\"\(anchor)\" w:history=\"1\">\(run(WordRun(text: heading.text)))"
+        + "<w:hyperlink w:anchor=\"\(entry.anchor)\" w:history=\"1\">\(run(WordRun(text: entry.text)))"
         + "</w:hyperlink>"
-        + (index == shown.count - 1 ? field("end") : "") + "</w:p>"
+        + (index == entries.count - 1 ? field("end") : "") + "</w:p>"
     }
     return """
       <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>\
       <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>\
       <w:p>\(hasOurStyles ? "<w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr>" : "")\
       \(run(WordRun(text: title, isBold: true)))</w:p>
-      \(entries.joined(separator: "\n"))
+      \(lines.joined(separator: "\n"))
       </w:sdtContent></w:sdt>
       """
   }

@@ -51,12 +51,21 @@ struct WordTable: Hashable {
   var isWhole = false
 }
 
+/// A line of the table of contents.
+struct WordEntry: Hashable {
+  /// The name of the heading's place, to lead there.
+  var anchor: String
+  /// From 1, as the heading's.
+  var level: Int
+  var text: String
+}
+
 /// The XML of one word processor's format.
 protocol WordProcessorMarkup {
   func heading(level: Int, _ text: String, anchor: String, startsPage: Bool) -> String
   func paragraph(_ paragraph: WordParagraph) -> String
   func table(_ table: WordTable) -> String
-  func contents(_ headings: [ReportDocument.Heading], title: String) -> String
+  func contents(_ entries: [WordEntry], title: String) -> String
 }
 
 /// Writes a document in the XML of a word processor: its headings are the processor's own, and what
@@ -101,9 +110,8 @@ struct WordProcessorWriter<Markup: WordProcessorMarkup> {
     switch block {
     case .heading(let level, let text):
       anchors += 1
-      // The title is no heading here, so that chapters are of the first level.
       out += markup.heading(
-        level: max(level - 1, 1), text, anchor: Self.anchor(anchors), startsPage: startsPage)
+        level: Self.level(level), text, anchor: Self.anchor(anchors), startsPage: startsPage)
       out += "\n"
     case .paragraph(let text):
       write(.body, [WordRun(text: text)], isKeptWithNext: isKeptWithNext)
@@ -116,25 +124,30 @@ struct WordProcessorWriter<Markup: WordProcessorMarkup> {
     case .together(let blocks): together(blocks)
     case .newPage: isPageOver = true
     case .contents:
-      out +=
-        markup.contents(document.headings, title: phrases.documents.contentsHeading) + "\n"
+      out += markup.contents(entries, title: phrases.documents.contentsHeading) + "\n"
     }
   }
 
   /// What stands before the first table stays with it.
   private mutating func together(_ blocks: [ReportDocument.Block]) {
-    let first = blocks.firstIndex { block in
-      switch block {
-      case .table, .together: true
-      default: false
-      }
-    }
+    let lead = blocks.leadEnd
     for (index, block) in blocks.enumerated() {
-      write(block, isKeptWithNext: first.map { index < $0 } ?? (index + 1 < blocks.count))
+      write(block, isKeptWithNext: index < lead && index + 1 < blocks.count)
     }
   }
 
-  static func anchor(_ number: Int) -> String { "toc\(number)" }
+  /// The headings down to the third level, which a field that is updated shows as well.
+  private var entries: [WordEntry] {
+    document.headings.map { heading in
+      WordEntry(
+        anchor: Self.anchor(heading.number), level: Self.level(heading.level), text: heading.text)
+    }.filter { $0.level <= 3 }
+  }
+
+  private static func anchor(_ number: Int) -> String { "toc\(number)" }
+
+  /// The title is no heading here, so that chapters are of the first level.
+  private static func level(_ level: Int) -> Int { max(level - 1, 1) }
 
   // MARK: Texts
 

@@ -87,16 +87,11 @@ struct HTMLWriter {
 
   /// What stands before the first table is kept together, and that table's head with it.
   private mutating func together(_ blocks: [ReportDocument.Block]) {
-    let first = blocks.firstIndex { block in
-      switch block {
-      case .table, .together: true
-      default: false
-      }
-    }
+    let lead = blocks.leadEnd
     out += "<section class=\"together\">\n<div class=\"lead\">\n"
-    for block in blocks[..<(first ?? blocks.endIndex)] { write(block) }
+    for block in blocks[..<lead] { write(block) }
     out += "</div>\n"
-    for block in blocks[(first ?? blocks.endIndex)...] { write(block) }
+    for block in blocks[lead...] { write(block) }
     out += "</section>\n"
   }
 
