@@ -7,7 +7,9 @@ public struct ReportOptions: Hashable, Sendable {
   public var followUp: FollowUpID?
   /// Only the initiatives that this committee is responsible for.
   public var committee: String?
-  /// Leaves out closed agenda items and everything that is marked internal.
+  /// Leaves out closed agenda items with the decisions that cite them, everything that is marked
+  /// internal, who was away, and whoever carries an action out and is no centre. A report that is not
+  /// public says so at its top where it has internal texts.
   public var isPublic: Bool
   /// The agreement's own when left out.
   public var language: Language?

@@ -1,5 +1,5 @@
-/// A format that a report can be written in here. Word and OpenDocument are made of the HTML by
-/// pandoc, which this module does not start.
+/// A format that a report is written in here to its last byte. What word processors read is
+/// ``WordProcessor``: its contents are written here as well, and pandoc packs them.
 public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case html, markdown, csv, json
 }
