@@ -114,6 +114,11 @@ extension Phrases {
   public var updateTheProgram: String {
     say("Hent en nyere udgave af programmet.", "Get a newer version of the program.")
   }
+  public var shortenTheText: String {
+    say(
+      "Gør teksten kortere, eller læg den i et bilag.",
+      "Make the text shorter, or put it in an appendix.")
+  }
   public var reportFault: String {
     say("Det er en fejl i programmet: meld den.", "This is a fault in the program: report it.")
   }

@@ -207,10 +207,12 @@ extension Phrases {
       "dokumentet er for stort: mere end \(limit >> 20) MB",
       "the document is too large: more than \(limit >> 20) MB")
   }
-  public func importTextTooLong(_ line: Int) -> String {
-    say(
-      "teksten i linje \(line) er længere end en aftale kan gemme",
-      "the text in line \(line) is longer than an agreement can keep")
+  /// - Parameter line: Where the text begins; `nil` when that is not known.
+  public func importTextTooLong(_ line: Int?) -> String {
+    let (fra, from) = line.map { (" fra linje \($0)", " from line \($0)") } ?? ("", "")
+    return say(
+      "en sammenhængende tekst\(fra) er længere, end en aftale kan gemme",
+      "one text\(from) is longer than an agreement can keep")
   }
   public func importBrokenJSON(_ line: Int) -> String {
     say("JSON-teksten er i stykker i linje \(line)", "the JSON is broken in line \(line)")

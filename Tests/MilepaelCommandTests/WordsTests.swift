@@ -72,6 +72,15 @@ struct WordsTests {
         "Gør nu: Prøv igen; bliver det ved, så spørg it-afdelingen.",
       ]
     ),
+    (
+      .unwritable(FormatError(.textTooLong(limit: 1_048_576))),
+      [
+        "Kan ikke gemme aftalen: a.json",
+        "Årsag: den ville ikke kunne læses igen: en tekst på mere end 1048576 byte",
+        "Sikkert: Filen er, som den var.",
+        "Gør nu: Gør teksten kortere, eller læg den i et bilag.",
+      ]
+    ),
   ])
   func aFailedSaveSaysWhatIsSafeAndWhatToDo(cause: StoreError.Cause, lines: [String]) {
     let error = StoreError(.saving, "a.json", cause)

@@ -84,7 +84,8 @@ extension StoreError.Cause {
     case .historyThere: phrases.recoverOrMoveHistory
     case .format(let error):
       if case .newerFormat = error.problem { phrases.updateTheProgram } else { phrases.mendTheFile }
-    case .unwritable: phrases.reportFault
+    case .unwritable(let error):
+      if case .textTooLong = error.problem { phrases.shortenTheText } else { phrases.reportFault }
     case .changedOnDisk: phrases.reloadAndAnswer
     case .olderThanHistory: phrases.recoverIt
     case .noCheckpoint: phrases.takeABackup

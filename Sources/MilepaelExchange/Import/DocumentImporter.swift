@@ -4,8 +4,6 @@ public import MilepaelCore
 public enum DocumentImporter {
   /// The largest document that is read, in bytes.
   public static let limit = 64 << 20
-  /// The longest line, paragraph or row, in bytes: a store keeps no longer text.
-  static let textLimit = 1 << 20
 
   /// What a document would make of a store.
   ///
@@ -25,11 +23,9 @@ public enum DocumentImporter {
     let source = try Source(bytes)
     progress(0.2)
     if let wanted = options.kind, !source.canBe(wanted) { throw .nothingFound(wanted) }
+    try TextLimit.check(source)
     switch source {
     case .parts(let parts):
-      if let long = parts.first(where: { $0.size > textLimit }) {
-        throw .textTooLong(line: long.line)
-      }
       return try importing(parts, into: existing, options, progress)
     case .answers(let rows):
       guard let existing else { throw .noStore(.answers) }
@@ -56,6 +52,7 @@ public enum DocumentImporter {
     _ progress: (Double) -> Void
   ) throws(ImportError) -> ImportResult {
     if options.kind == .minutes || options.kind == nil, let minutes = MinutesReader.read(parts) {
+      try TextLimit.check(minutes)
       try check(options, existing)
       return try MinutesImport.importing(minutes, into: existing, options)
     }
@@ -74,6 +71,7 @@ public enum DocumentImporter {
     _ draft: Draft, into existing: Agreement?, _ options: ImportOptions, kind: DocumentKind,
     _ progress: (Double) -> Void
   ) throws(ImportError) -> ImportResult {
+    try TextLimit.check(draft)
     if let existing, let year = draft.budgetYear, year != existing.budgetYear {
       throw .otherYear(document: year, store: existing.budgetYear)
     }
@@ -93,10 +91,6 @@ public enum DocumentImporter {
     result.report.followUp = result.agreement.followUps.first { $0.id == resolved.focus }?.title
     return result
   }
-}
-
-extension SourcePart {
-  fileprivate var size: Int { cells.reduce(0) { $0 + $1.utf8.count } }
 }
 
 extension Draft {

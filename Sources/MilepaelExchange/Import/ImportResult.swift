@@ -59,8 +59,9 @@ public enum ImportError: Error, Hashable, Sendable {
   /// Its parts are in one another so deep that no reader follows.
   case tooDeep
   case tooLarge(bytes: Int, limit: Int)
-  /// One text, and where it begins, is longer than a store keeps.
-  case textTooLong(line: Int)
+  /// What belongs together, and where it begins, is longer than a store keeps. The line is `nil` in a
+  /// report of ours.
+  case textTooLong(line: Int?)
   /// JSON that is broken, and the line where that shows.
   case brokenJSON(line: Int)
   /// JSON, or a sheet, that nobody here has written.

@@ -71,13 +71,4 @@ struct LargeDocumentTests {
       head + "Punkt 1: Planen\n\nBeslutning\n\n" + long, into: Small.agreement)
     #expect(open.agreement.meetings[0].items[0].decision?.utf8.count == 6000 * 16 - 2)
   }
-
-  @Test func `a text that no store could keep is refused, with its line`() {
-    let long = String(repeating: "ord ", count: 270_000)
-    #expect(throws: ImportError.textTooLong(line: 6)) {
-      try Imported.lines(
-        "1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + Imported.text
-          + "Milepæl\t<p>Tegnet.</p><p>Status: \(long)</p>\t1. kvartal 2026\t☹\n")
-    }
-  }
 }
