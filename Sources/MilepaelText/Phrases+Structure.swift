@@ -173,6 +173,10 @@ extension Phrases {
   public func rewordedIn(_ document: String) -> String {
     say("Ordlyden i \(document)", "The wording in \(document)")
   }
+  /// Whether a reason is ``rewordedIn(_:)`` of a document, in any language.
+  public static func isRewordedIn(_ reason: String) -> Bool {
+    Language.allCases.contains { reason.hasPrefix(Phrases($0).rewordedIn("")) }
+  }
   public var rewordedMark: String { say("omformuleret", "re-worded") }
   public var movedMark: String { say("flyttet", "moved") }
   public var withdrawnMark: String { say("udgået", "withdrawn") }

@@ -25,6 +25,16 @@ struct DomainWordingTests {
   }
 
   @Test(arguments: [
+    ("Ordlyden i opfølgning.docx", true), ("The wording in follow-up.docx", true),
+    ("Udvalget bad om det.", false), ("", false),
+  ])
+  func `a wording that came from a document is known by its reason`(reason: String, isIt: Bool) {
+    #expect(Phrases.isRewordedIn(reason) == isIt)
+    #expect(Phrases.isRewordedIn(danish.rewordedIn("a.docx")))
+    #expect(Phrases.isRewordedIn(english.rewordedIn("a.docx")))
+  }
+
+  @Test(arguments: [
     (FollowUpState.planned, "planlagt", "planned"), (.open, "åben", "open"),
     (.closed, "lukket", "closed"),
   ])

@@ -95,9 +95,7 @@ extension AgreementMerge {
     guard let date, let last = milestone.former.last, let changed = last.stamp?.at.date,
       date < changed, !PrintedText.same(text, milestone.text)
     else { return false }
-    let isImported = Language.allCases.contains { language in
-      last.reason?.hasPrefix(Phrases(language).rewordedIn("")) ?? false
-    }
+    let isImported = last.reason.map(Phrases.isRewordedIn) ?? false
     return !isImported || milestone.former.contains { PrintedText.same($0.text, text) }
   }
 
