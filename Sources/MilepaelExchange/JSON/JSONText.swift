@@ -25,9 +25,10 @@ public indirect enum JSONText: Equatable, Sendable {
     .object(fields.map { Field($0.key, $0.value) })
   }
   public static func integer(_ number: Int) -> JSONText { .number(String(number)) }
-  /// A number with a fraction; `null` for what JSON has no number for.
+  /// A number that can have a fraction; `null` for what JSON has no number for.
   public static func decimal(_ number: Double) -> JSONText {
-    number.isFinite ? .number(number.description) : .null
+    guard number.isFinite else { return .null }
+    return Int(exactly: number).map(JSONText.integer) ?? .number(number.description)
   }
   public static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
   public static func optional(_ number: Int?) -> JSONText { number.map(JSONText.integer) ?? .null }
@@ -42,6 +43,13 @@ public indirect enum JSONText: Equatable, Sendable {
   var text: String? { if case .string(let text) = self { text } else { nil } }
   /// A year that an agreement can have.
   var year: Int? { int.flatMap { (1...9999).contains($0) ? $0 : nil } }
+  /// A number that can have a fraction.
+  var decimal: Double? {
+    guard case .number(let digits) = self, let value = Double(digits), value.isFinite else {
+      return nil
+    }
+    return value
+  }
   var int: Int? { if case .number(let number) = self { Int(number) } else { nil } }
   var elements: [JSONText] { if case .array(let values) = self { values } else { [] } }
   var isTrue: Bool { self == .boolean(true) }

@@ -34,22 +34,22 @@ extension ReportJSON {
 
   private func year(_ year: Effect.Year) -> JSONText {
     object([
-      ("year", .integer(year.year)), ("expected", year.expected.map(JSONText.integer) ?? .null),
-      ("forecastFrom", year.forecastPercent.map { .integer($0.lowerBound) } ?? .null),
-      ("forecastTo", year.forecastPercent.map { .integer($0.upperBound) } ?? .null),
-      ("realised", year.realised.map(JSONText.integer) ?? .null),
+      ("year", .integer(year.year)), ("expected", .optional(year.expected)),
+      ("forecastFrom", .optional(year.forecastPercent?.lowerBound)),
+      ("forecastTo", .optional(year.forecastPercent?.upperBound)),
+      ("realised", .optional(year.realised)),
     ])
   }
 
   func indicator(_ indicator: Indicator) -> JSONText {
     object([
       ("title", .string(line(indicator.title))), ("unit", text(indicator.unit)),
-      ("target", .figure(indicator.target)),
+      ("target", indicator.target.map(JSONText.decimal) ?? .null),
       (
         "readings",
         .array(
           indicator.readings.map {
-            object([("date", .string($0.date.description)), ("value", .figure($0.value))])
+            object([("date", .string($0.date.description)), ("value", .decimal($0.value))])
           })
       ),
     ])

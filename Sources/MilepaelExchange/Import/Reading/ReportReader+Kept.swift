@@ -50,27 +50,12 @@ extension ReportReader {
     let readings = (value["readings"]?.elements ?? []).compactMap {
       reading -> Indicator.Reading? in
       guard let date = reading["date"]?.text.flatMap({ CalendarDate($0) }),
-        let figure = reading["value"]?.figure
+        let figure = reading["value"]?.decimal
       else { return nil }
       return Indicator.Reading(date: date, value: figure)
     }
     return Indicator(
-      title: title, unit: value["unit"]?.text, target: value["target"]?.figure,
+      title: title, unit: value["unit"]?.text, target: value["target"]?.decimal,
       readings: readings)
-  }
-}
-
-extension JSONText {
-  /// A number with decimals.
-  var figure: Double? {
-    guard case .number(let digits) = self, let value = Double(digits), value.isFinite else {
-      return nil
-    }
-    return value
-  }
-
-  static func figure(_ value: Double?) -> JSONText {
-    guard let value, value.isFinite else { return .null }
-    return Int(exactly: value).map(JSONText.integer) ?? .number(value.description)
   }
 }
