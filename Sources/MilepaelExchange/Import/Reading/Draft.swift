@@ -106,7 +106,7 @@ struct DraftEconomy: Sendable {
   var text = ""
   var isWhole = false
   var amounts: [Amount] = []
-  /// The rows that the amounts were read from, in a report of ours.
+  /// The rows of the table of amounts, in a document of ours.
   var stated: [StatedAmounts.Row] = []
   var changes: [DraftChange] = []
   var rounds: [(followUp: String, answer: DraftAnswer, smiley: PrintedSmiley?)] = []

@@ -155,7 +155,6 @@ extension DraftReader {
     let text = StrongMarks.removed(source ?? "")
     let isInBoth = Language.allCases.contains { Phrases($0).documents.bothSources == text }
     current.economy.stated.append(StatedAmounts.Row(amount: read, isInBoth: isInBoth))
-    current.economy.amounts = StatedAmounts.amounts(of: current.economy.stated)
   }
 
   /// Rows of one change stand together: each has one amount of it.

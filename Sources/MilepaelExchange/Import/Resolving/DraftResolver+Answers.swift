@@ -135,7 +135,8 @@ extension DraftResolver {
     _ content: inout FollowedUp, _ initiative: inout Initiative
   ) {
     content.economy.text = source.economy.text
-    content.economy.amounts = source.economy.amounts
+    content.economy.amounts =
+      source.economy.amounts + StatedAmounts.amounts(of: source.economy.stated)
     content.economy.changes = source.economy.changes.compactMap { change in
       rounds.id(of: change.followUp).map { id in
         BudgetChange(
