@@ -110,6 +110,8 @@ extension Phrases {
       + count(changed, say("ændret svar", "changed answer"), say("ændrede svar", "changed answers"))
   }
   // Minutes.
+  /// The title of a plan of deliveries.
+  public func deliveryPlanTitle(_ year: Int) -> String { say("Budget \(year)", "Budget \(year)") }
   public var deliveryWord: String { say("leverance", "delivery") }
   public func delivery(_ number: Int) -> String { "\(number). \(deliveryWord)" }
   public func caseText(_ paragraphs: Int, item: Int) -> String {

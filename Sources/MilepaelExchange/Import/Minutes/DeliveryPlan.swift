@@ -14,8 +14,9 @@ enum DeliveryPlan {
     let source = item.item
     let year = first.date.year
     var agreement = Agreement(
-      title: "Budget \(year)", municipality: minutes.municipality ?? "", budgetYear: year,
-      caseNumber: source.caseNumber, chapters: [Chapter(id: "1", title: source.title)])
+      title: phrases.deliveryPlanTitle(year), municipality: minutes.municipality ?? "",
+      budgetYear: year, caseNumber: source.caseNumber,
+      chapters: [Chapter(id: "1", title: source.title)])
     var rounds: [FollowUpID: Round] = [:]
     for (index, delivery) in minutes.deliveries.enumerated() {
       let id = FollowUpID("\(year)-\(index + 1)")

@@ -114,8 +114,8 @@ extension DraftReader {
     guard text.utf8.count <= 60, text.first?.isUppercase == true, let last = text.utf8.last else {
       return false
     }
-    return !".:;,!?".utf8.contains(last) && AgreementTitle(text) == nil
-      && !text.contains(":") && PrintedDate.first(in: text) == nil
+    return !".:;,!?".utf8.contains(last) && !text.contains(":")
+      && PrintedDate.first(in: text) == nil
   }
 
   /// The number of the next initiative; `nil` when something else comes before it.

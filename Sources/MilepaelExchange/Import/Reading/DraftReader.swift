@@ -103,8 +103,7 @@ struct DraftReader {
     initiative.earlierYear = earlierYear
     initiative.isGuidepost = head.columns.isGuidepost || isAmongGuideposts
     // A chapter's heading that is of another number was a paragraph that looked like one.
-    let first = String(number.printed.prefix { $0 != "." })
-    initiative.chapter = chapter?.number == first ? chapter : nil
+    initiative.chapter = chapter?.number == number.chapter ? chapter : nil
     draft.initiatives.append(initiative)
   }
 

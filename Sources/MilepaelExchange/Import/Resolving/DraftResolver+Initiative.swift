@@ -8,7 +8,7 @@ extension DraftResolver {
   ) -> (Initiative, [FollowUpID: LatestStatus]) {
     var initiative = Initiative(
       number: source.number, title: source.title,
-      chapter: String(source.number.printed.prefix { $0 != "." }), kind: source.kind ?? .operating,
+      chapter: source.number.chapter, kind: source.kind ?? .operating,
       description: source.description.joined(separator: "\n\n"), remarks: source.remarks)
     if source.kind == nil, !source.isGuidepost {
       findings.append(ImportFinding(.noKind, id, line: source.line))
@@ -177,10 +177,8 @@ extension DraftResolver {
 /// *Punktet omsættes ved: …*.
 enum CarriedOut {
   static func start(in paragraph: String) -> String? {
-    for word in ["Punktet omsættes ved", "Carried out by"] {
-      guard let range = TextSearch.range(of: word, in: paragraph),
-        range.lowerBound == paragraph.startIndex
-      else { continue }
+    for word in Language.allCases.map({ Phrases($0).documents.carriedOutByLabel }) {
+      guard let range = TextSearch.start(word, of: paragraph) else { continue }
       var rest = paragraph[range.upperBound...]
       if rest.utf8.first == UInt8(ascii: ":") { rest = rest.dropFirst() }
       return TextSearch.trimmed(rest)

@@ -95,10 +95,11 @@ struct DraftResolver {
   }
 
   private mutating func agreement(_ progress: (Double) -> Void) -> Agreement {
+    let language = existing?.language ?? .danish
     var agreement = Agreement(
-      title: draft.title ?? existing?.title ?? "Aftale om budget \(budgetYear)",
+      title: draft.title ?? existing?.title ?? Phrases(language).agreementTitle(budgetYear),
       municipality: draft.municipality ?? existing?.municipality ?? "",
-      budgetYear: budgetYear, language: existing?.language ?? .danish,
+      budgetYear: budgetYear, language: language,
       caseNumber: draft.caseNumber, contact: draft.contact == Contact() ? nil : draft.contact)
     if draft.title == nil, existing == nil {
       findings.append(ImportFinding(.guessedHead(agreement.title)))
