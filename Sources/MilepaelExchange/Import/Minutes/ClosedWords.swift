@@ -70,7 +70,7 @@ enum ClosedWords {
   static func words(_ text: some StringProtocol) -> [String] {
     var out: [String] = []
     var isLastSpaced = false
-    for word in plain(text).split(whereSeparator: { !$0.isLetter }) {
+    for word in plain(text).split(whereSeparator: { !isLetter($0) }) {
       let isSpaced = word.utf8.count == 1
       if isSpaced, isLastSpaced, let last = out.popLast() {
         out.append(last + word)
@@ -82,6 +82,11 @@ enum ClosedWords {
     return out
   }
 
+  /// Most letters are ASCII, where no table has to be asked.
+  private static func isLetter(_ character: Character) -> Bool {
+    character.asciiValue.map { (0x61...0x7A).contains($0 | 0x20) } ?? character.isLetter
+  }
+
   private static func plain(_ text: some StringProtocol) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -91,7 +96,8 @@ enum ClosedWords {
         scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       // Nothing that can be seen: a soft hyphen, joiners, a mark of the byte order.
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: continue
-      default: scalars.append(lookAlikes[scalar] ?? scalar)
+      case 0x400...: scalars.append(lookAlikes[scalar] ?? scalar)
+      default: scalars.append(scalar)
       }
     }
     let folded = Array(TextFold.bytes(of: String(scalars)))
