@@ -50,7 +50,7 @@ extension AppState {
 
   /// Says what was changed, and where: a key that is hit by mistake must not pass unseen.
   mutating func say(_ words: String, at place: AnswerPlace) {
-    notice = Notice("\(place.initiative) · \(title(of: place.followUp)): \(words)")
+    notice = Notice("\(place.initiative) · \(agreement.title(of: place.followUp)): \(words)")
   }
 
   func state(of place: AnswerPlace) -> FollowUpState? {
@@ -77,20 +77,11 @@ extension AppState {
   }
 
   func refusalWords(_ refusal: Refusal) -> String {
-    let title = { (id: FollowUpID) in self.title(of: id) }
+    let title = agreement.title(of:)
     let own = agreement.followUps
     return phrases.sentence(
       phrases.why(refusal, title: title),
       phrases.now(refusal, title: title, canBeReopened: { id in own.contains { $0.id == id } }))
-  }
-
-  /// A follow-up's title, of this agreement or of an earlier one.
-  func title(of id: FollowUpID) -> String {
-    title(of: id, in: agreement.followUps + agreement.extra.flatMap(\.followUps))
-  }
-
-  func title(of id: FollowUpID, in followUps: [FollowUp]) -> String {
-    followUps.first { $0.id == id }?.title ?? id.value
   }
 
   // MARK: Undo
@@ -123,9 +114,11 @@ extension AppState {
         reveal(position)
       }
       let others = Set(
-        reversal.step.edits.filter(\.isShown).map { phrases.location(of: $0, title: title(of:)) })
+        reversal.step.edits.filter(\.isShown).map {
+          phrases.location(of: $0, title: agreement.title(of:))
+        })
       let more = others.count > 1 ? " (+\(others.count - 1))" : ""
-      notice = Notice(words(phrases.location(of: edit, title: title(of:)) + more))
+      notice = Notice(words(phrases.location(of: edit, title: agreement.title(of:)) + more))
     }
     return effects
   }

@@ -13,7 +13,7 @@ extension AppState {
     if agreement.conflicts.count == 1 { return show(agreement.conflicts[0]) }
     let items = agreement.conflicts.map { conflict in
       PickerLayer.Item(
-        "\(phrases.place(of: conflict.edit, title: title(of:))): \(phrases.field(of: conflict.edit))",
+        "\(phrases.place(of: conflict.edit, title: agreement.title(of:))): \(phrases.field(of: conflict.edit))",
         aside: conflict.stamp.by, .conflict(conflict))
     }
     layers.append(
@@ -40,7 +40,7 @@ extension AppState {
     layers.append(
       .picker(
         PickerLayer(
-          "\(phrases.place(of: conflict.edit, title: title(of:))) · \(phrases.field(of: conflict.edit))",
+          "\(phrases.place(of: conflict.edit, title: agreement.title(of:))) · \(phrases.field(of: conflict.edit))",
           text: explanation(of: conflict), items: items)))
   }
 

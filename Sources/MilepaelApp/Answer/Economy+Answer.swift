@@ -8,14 +8,15 @@ extension AppState {
     guard let row = selectedRow, let place = economyPlace(of: row) else { return }
     let current = agreement.initiative(place.initiative)?.round(place.followUp)?.economy
     let now = current?.smiley.map { phrases.smiley($0.smiley) } ?? phrases.noSmiley
-    var text = "\(place.initiative) · \(title(of: place.followUp)) · \(phrases.nowLabel) \(now)"
+    var text =
+      "\(place.initiative) · \(agreement.title(of: place.followUp)) · \(phrases.nowLabel) \(now)"
     let initiative = agreement[row.place]
     let followUps = agreement.followUps(at: row.place)
     if let latest = initiative.latestEconomy(in: followUps), latest.at != place.followUp {
       text +=
         " · "
         + phrases.lastTime(
-          title(of: latest.at, in: followUps), phrases.smiley(latest.smiley.smiley))
+          followUps.title(of: latest.at), phrases.smiley(latest.smiley.smiley))
     }
     if let money = initiative.followedUp?.economy.text, !money.isEmpty { text += "\n" + money }
     layers.append(

@@ -6,7 +6,7 @@ extension AppState {
   func heading(of place: AnswerPlace) -> String? {
     guard let position = agreement.place(of: place.initiative) else { return nil }
     let head = "\(place.initiative)  \(agreement[position].title)"
-    return place.followUp.value.isEmpty ? head : "\(head) · \(title(of: place.followUp))"
+    return place.followUp.value.isEmpty ? head : "\(head) · \(agreement.title(of: place.followUp))"
   }
 
   /// What stands over the text while it is written: what it is about, what it answers to, and what
@@ -49,7 +49,7 @@ extension AppState {
     guard let earlier = heldAgainst(place, position),
       let milestone = initiative.round(earlier)?.milestone
     else { return [] }
-    return ["\(phrases.milestoneLabel) \(milestone.text) (\(title(of: earlier)))"]
+    return ["\(phrases.milestoneLabel) \(milestone.text) (\(agreement.title(of: earlier)))"]
   }
 
   private func effortWords(_ initiative: Initiative, _ followUp: FollowUp) -> String? {

@@ -43,7 +43,7 @@ extension AppState {
       guard !step.isEmpty else { return [] }
       let effects = try make(step)
       notice = Notice(
-        "\(title(of: followUp)): "
+        "\(agreement.title(of: followUp)): "
           + (ready ? phrases.nowReady(centre) : phrases.noLongerReady(centre)))
       return effects
     } catch {

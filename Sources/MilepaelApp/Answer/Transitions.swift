@@ -80,7 +80,7 @@ extension AppState {
     do {
       let step = try agreement.step(transition, of: id, reason: reason, by: stamp)
       let effects = try make(step)
-      notice = Notice("\(title(of: id)): \(phrases.state(focus?.state ?? .open)).")
+      notice = Notice("\(agreement.title(of: id)): \(phrases.state(focus?.state ?? .open)).")
       return effects
     } catch {
       notice = Notice(refusalWords(error), .refusal)

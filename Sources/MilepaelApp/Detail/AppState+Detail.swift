@@ -80,7 +80,7 @@ extension DetailPage {
       add(text: say.extra(of: title), role: .derived)
     }
     if let withdrawn = initiative.withdrawn {
-      add(text: say.withdrawn(withdrawn, title: state.title(of:)), role: .missing)
+      add(text: say.withdrawn(withdrawn, title: state.agreement.title(of:)), role: .missing)
     }
     if let content = initiative.followedUp {
       let amounts = content.economy.effectiveAmounts.map { say.amount($0) }
@@ -123,7 +123,7 @@ extension DetailPage {
       let head: [(String, Role)] = [
         (mark.padded, mark.role), (followUp.title, isFocus ? .heading : .strong),
       ]
-      let words = say.standing(standing, title: { state.title(of: $0, in: followUps) })
+      let words = say.standing(standing, title: followUps.title(of:))
       if 6 + state.charset.width(followUp.title) + state.charset.width(words) <= width {
         add(head + [("  " + words, .dim)], target: target, heading: true)
       } else {
@@ -134,12 +134,14 @@ extension DetailPage {
         add(text: milestone.text, indent: 4, target: target)
         if let withdrawn = milestone.withdrawn {
           add(
-            text: say.withdrawn(withdrawn, title: state.title(of:)), role: .missing, indent: 4,
+            text: say.withdrawn(withdrawn, title: state.agreement.title(of:)), role: .missing,
+            indent: 4,
             target: target)
         }
         for former in milestone.former.reversed() {
           add(
-            label: say.formerLabel, text: say.former(former, title: state.title(of:)), role: .dim,
+            label: say.formerLabel, text: say.former(former, title: state.agreement.title(of:)),
+            role: .dim,
             indent: 4, target: target)
         }
       } else if standing.name == .again || standing.name == .derived {
@@ -248,7 +250,7 @@ extension DetailPage {
     var words = say.noSmiley
     let followUps = state.agreement.followUps(at: row.place)
     if let latest = initiative.latestEconomy(in: followUps) {
-      words = "\(say.smiley(latest.smiley.smiley)), \(state.title(of: latest.at, in: followUps))"
+      words = "\(say.smiley(latest.smiley.smiley)), \(followUps.title(of: latest.at))"
     }
     add(
       [(say.economyHeading + " ", .heading), (mark.padded + " ", mark.role), (words, .dim)],

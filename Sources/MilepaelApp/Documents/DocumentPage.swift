@@ -92,8 +92,7 @@ extension AppState {
     guard !report.changes.isEmpty else { return [] }
     return [heading(phrases.importChangesHead, report.changes.count)]
       + report.changes.flatMap { change -> [PageLine] in
-        let field = phrases.name(
-          of: change.field, title: { self.title(of: $0, in: coming.everyFollowUp) })
+        let field = phrases.name(of: change.field, title: coming.title(of:))
         let before = change.before.isEmpty ? [] : wrapped(change.before, .dim, indent: 6)
         return [
           PageLine([
@@ -117,9 +116,7 @@ extension AppState {
         let place = [finding.initiative?.description, line].compactMap(\.self)
           .joined(separator: ", ")
         let head = place.isEmpty ? "" : place + ": "
-        let words = phrases.importFinding(finding.kind) {
-          title(of: $0, in: coming.everyFollowUp)
-        }
+        let words = phrases.importFinding(finding.kind, title: coming.title(of:))
         return hanging(head, words, opens: finding.initiative.flatMap(opening))
       } + [PageLine()]
   }
@@ -156,9 +153,4 @@ extension AppState {
       PageLine([.init(pad), .init($0, role)])
     }
   }
-}
-
-extension Agreement {
-  /// Its own follow-ups, and those of earlier agreements.
-  fileprivate var everyFollowUp: [FollowUp] { followUps + extra.flatMap(\.followUps) }
 }

@@ -14,7 +14,7 @@ extension AppState {
     let items = ordered.map { finding in
       let number = "\(finding.initiative)"
       let pad = String(repeating: " ", count: width - charset.width(number) + 2)
-      let words = phrases.finding(finding.kind, title: { title(of: $0) })
+      let words = phrases.finding(finding.kind, title: { agreement.title(of: $0) })
       return PickerLayer.Item(
         number + pad + words, aside: finding.followUp.map { columnTitle(of: $0) } ?? "",
         positions[finding.initiative].map { .jump($0, finding.followUp) } ?? .nothing)
@@ -28,7 +28,7 @@ extension AppState {
   }
 
   private func columnTitle(of id: FollowUpID) -> String {
-    let all = agreement.followUps + agreement.extra.flatMap(\.followUps)
+    let all = agreement.everyFollowUp
     return all.first { $0.id == id }?.columnTitle ?? id.value
   }
 

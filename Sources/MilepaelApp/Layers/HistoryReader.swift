@@ -55,7 +55,7 @@ extension AppState {
   /// An edit in words; of one initiative its number need not be said.
   private func words(of edit: Edit, about initiative: InitiativeID?) -> String {
     if case .conflict(let conflict, let change) = edit {
-      let about = phrases.place(of: conflict.edit, title: title(of:))
+      let about = phrases.place(of: conflict.edit, title: agreement.title(of:))
       return change.to
         ? "\(about): \(phrases.conflictOpened) \(phrases.field(conflict.edit.field)): "
           + phrases.newValue(of: conflict.edit)
@@ -63,7 +63,8 @@ extension AppState {
     }
     let place =
       initiative == nil
-      ? phrases.place(of: edit, title: title(of:)) : edit.followUp.map(title(of:)) ?? ""
+      ? phrases.place(of: edit, title: agreement.title(of:))
+      : edit.followUp.map(agreement.title(of:)) ?? ""
     return place.isEmpty ? phrases.edit(edit) : "\(place): \(phrases.edit(edit))"
   }
 }

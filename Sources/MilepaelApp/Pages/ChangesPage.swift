@@ -60,10 +60,10 @@ extension AppState {
     var lines = list(
       phrases.rewordedTitle, rounds.filter { !$0.1.former.isEmpty }
     ) { milestone in
-      milestone.former.reversed().map { phrases.former($0, title: title(of:)) }
+      milestone.former.reversed().map { phrases.former($0, title: agreement.title(of:)) }
     }
     lines += list(phrases.milestonesWithdrawn, rounds.filter { $0.1.withdrawn != nil }) {
-      $0.withdrawn.map { [phrases.withdrawn($0, title: title(of:))] } ?? []
+      $0.withdrawn.map { [phrases.withdrawn($0, title: agreement.title(of:))] } ?? []
     }
     lines += budgetChanges
     guard let since = previousClosed else { return lines }
@@ -167,7 +167,7 @@ extension AppState {
       let opening = item.edit.initiative.flatMap { positions[$0] }.map {
         Opening.initiative($0, item.edit.followUp)
       }
-      let place = phrases.place(of: item.edit, title: title(of:))
+      let place = phrases.place(of: item.edit, title: agreement.title(of:))
       let by = "  \(item.stamp.by), \(phrases.moment(item.stamp.at, zoneSeconds: zoneSeconds))"
       let words = charset.lines(phrases.edit(item.edit), width: max(20, pageColumns - 4))
       return [PageLine([.init(place, .strong, opens: opening), .init(by, .dim)])]

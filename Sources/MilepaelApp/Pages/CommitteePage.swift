@@ -101,7 +101,7 @@ extension AppState {
         .init(
           charset.truncated(agreement[register.rows[position].place].title, width: 40), .strong,
           opens: .initiative(position, action.followUp)),
-        .init("  \(title(of: action.followUp))", .dim),
+        .init("  \(agreement.title(of: action.followUp))", .dim),
       ])
       let text = action.text.map(phrases.marked) ?? phrases.noAction
       let words = charset.lines(text, width: max(20, pageColumns - 6)).map {

@@ -59,7 +59,7 @@ extension AppState {
   private func addNow(
     _ initiative: Initiative, _ position: InitiativePlace, _ review: Review, _ slide: inout Slide
   ) {
-    slide.add("\(phrases.thisTimeHeading) · \(title(of: review.followUp))", .heading)
+    slide.add("\(phrases.thisTimeHeading) · \(agreement.title(of: review.followUp))", .heading)
     let effort = initiative.round(review.followUp)?.effort ?? EffortAssessment()
     let followUps = agreement.followUps(at: position)
     if case .extra = position {
@@ -72,7 +72,8 @@ extension AppState {
       let standing = CarryForward.standings(of: initiative, in: followUps)[index]
       let mark = Glyphs(charset).mark(standing)
       slide.add(
-        "\(mark.text)  \(phrases.standing(standing, title: title(of:)))", mark.role, indent: 2)
+        "\(mark.text)  \(phrases.standing(standing, title: agreement.title(of:)))", mark.role,
+        indent: 2)
     } else {
       slide.smiley(effort.smiley, self)
     }

@@ -133,7 +133,7 @@ extension AppState {
   }
 
   private mutating func sayOthers(_ others: [Entry]) {
-    let words = others.compactMap { phrases.entrySummary($0, title: title(of:)) }
+    let words = others.compactMap { phrases.entrySummary($0, title: agreement.title(of:)) }
     guard let last = words.last else { return }
     notice = Notice(phrases.savedByOthers(last, more: words.count - 1))
   }

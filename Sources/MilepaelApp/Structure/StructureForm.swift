@@ -142,7 +142,7 @@ extension AppState {
   private func complaint(_ refusal: Refusal) -> Complaint {
     if case .structure(.empty) = refusal { return Complaint(phrases.fieldNeeded, 0) }
     if case .reasonNeeded = refusal { return Complaint(phrases.reasonExplained, 0) }
-    return Complaint(phrases.sentence(phrases.why(refusal, title: title(of:)), nil), 0)
+    return Complaint(phrases.sentence(phrases.why(refusal, title: agreement.title(of:)), nil), 0)
   }
 
   func followUps(of id: InitiativeID) -> [FollowUp] {

@@ -119,7 +119,7 @@ extension AppState {
       )
     case .followUp(let id):
       return (
-        title(of: id), "",
+        agreement.title(of: id), "",
         [
           .init(phrases.change, .structureForm(.followUp(id))),
           .init(phrases.remove, .structure(.removeFollowUp(id))),
@@ -290,7 +290,7 @@ extension AppState {
     }
     do throws(Refusal) {
       let effects = try make(step)
-      notice = Notice(phrases.changed(phrases.location(of: first, title: title(of:))))
+      notice = Notice(phrases.changed(phrases.location(of: first, title: agreement.title(of:))))
       return effects
     } catch {
       notice = Notice(refusalWords(error), .refusal)

@@ -69,10 +69,7 @@ extension Agreement {
   /// The only initiative with this id. Nobody can know which of several an edit was made for, so
   /// none of them is.
   public func onlyPlace(of id: InitiativeID) throws(EditFailure) -> InitiativePlace {
-    let places = places(of: id)
-    guard let first = places.first else { throw .noSuchInitiative(id) }
-    guard places.count == 1 else { throw .ambiguous(id) }
-    return first
+    try places(of: id).only(id)
   }
 
   public func initiative(_ id: InitiativeID) -> Initiative? { place(of: id).map { self[$0] } }
@@ -93,6 +90,12 @@ extension Agreement {
     }
   }
 
+  /// The follow-ups of this agreement and of those that it takes on.
+  public var everyFollowUp: [FollowUp] { followUps + extra.flatMap(\.followUps) }
+
+  /// A follow-up's title, of this agreement or an earlier one; its id when there is none such.
+  public func title(of id: FollowUpID) -> String { everyFollowUp.title(of: id) }
+
   /// Finds a follow-up of this agreement by its id or, from 1, by its number in the order.
   public func followUp(named text: String) -> FollowUp? { followUps.named(text) }
 
@@ -103,7 +106,19 @@ extension Agreement {
   }
 }
 
+extension [InitiativePlace] {
+  /// The only one of those that an id leads to.
+  func only(_ id: InitiativeID) throws(EditFailure) -> InitiativePlace {
+    guard let first else { throw .noSuchInitiative(id) }
+    guard count == 1 else { throw .ambiguous(id) }
+    return first
+  }
+}
+
 extension [FollowUp] {
+  /// A follow-up's title; its id when there is none such.
+  public func title(of id: FollowUpID) -> String { first { $0.id == id }?.title ?? id.value }
+
   /// Finds a follow-up by its id or, from 1, by its number in the order.
   public func named(_ text: String) -> FollowUp? {
     if let found = first(where: { $0.id.value == text }) { return found }

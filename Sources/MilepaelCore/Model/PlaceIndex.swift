@@ -26,10 +26,7 @@ struct PlaceIndex {
   mutating func only(
     _ id: InitiativeID, in agreement: Agreement
   ) throws(EditFailure) -> InitiativePlace {
-    let places = places(of: id, in: agreement)
-    guard let first = places.first else { throw .noSuchInitiative(id) }
-    guard places.count == 1 else { throw .ambiguous(id) }
-    return first
+    try places(of: id, in: agreement).only(id)
   }
 
   mutating func forget() {

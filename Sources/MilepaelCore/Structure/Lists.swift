@@ -101,7 +101,7 @@ extension Agreement {
       (followUps(at: place) == followUps && self[place].round(id) != nil)
         || latestStatuses(at: place)[id] != nil
     }
-    if count > 0 { throw .structure(.inUse(followUp(id)?.title ?? id.value, count)) }
+    if count > 0 { throw .structure(.inUse(followUps.title(of: id), count)) }
     return try step([edit(Part(.followUp, followUp: id), to: nil)])
   }
 

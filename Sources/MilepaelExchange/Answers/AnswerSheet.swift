@@ -45,9 +45,7 @@ public struct AnswerSheet: Hashable, Sendable {
         let standing = CarryForward.standings(of: initiative, in: agreement.followUps)[position]
         guard standing.name != .notDue, standing.name != .derived else { return nil }
         round = content.rounds[followUp] ?? .empty
-        row.standing = phrases.standing(standing) { id in
-          agreement.followUps.first { $0.id == id }?.title ?? id.value
-        }
+        row.standing = phrases.standing(standing, title: agreement.followUps.title(of:))
         // What is held against an earlier milestone shows that one.
         var milestone = round.milestone
         if case .again(let origin) = standing { milestone = content.rounds[origin]?.milestone }

@@ -86,7 +86,7 @@ struct ReportMaker {
 
   /// - Parameter followUps: Those of the year that the follow-up is of.
   func title(of id: FollowUpID, in followUps: [FollowUp]) -> String {
-    PrintedText.line(followUps.first { $0.id == id }?.title ?? id.value)
+    PrintedText.line(followUps.title(of: id))
   }
 }
 

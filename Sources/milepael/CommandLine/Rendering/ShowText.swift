@@ -145,11 +145,3 @@ extension TextLayout {
     }
   }
 }
-
-extension Agreement {
-  /// A follow-up's title, of this agreement or an earlier one; its id when there is none such.
-  func title(of id: FollowUpID) -> String {
-    let all = followUps + extra.flatMap(\.followUps)
-    return all.first { $0.id == id }?.title ?? id.value
-  }
-}
