@@ -49,46 +49,6 @@ struct AmountReader {
     }
   }
 
-  /// A line that announces what follows belongs to it: *Midlerne disponeres således:*.
-  private static func joined(_ sentences: [String]) -> [String] {
-    var joined: [String] = []
-    for sentence in sentences {
-      if let last = joined.last, isAnnouncement(last) {
-        joined[joined.count - 1] = last + " " + sentence
-      } else {
-        joined.append(sentence)
-      }
-    }
-    return joined
-  }
-
-  private static func isAnnouncement(_ sentence: String) -> Bool {
-    let folded = TextSearch.trimmed(TextFold.folded(sentence)[...])
-    return folded.hasSuffix("saaledes:") || folded.hasSuffix("as follows:")
-  }
-
-  /// Words that say that money is given or saved. A sentence without one tells of other money.
-  private static let giving = [
-    "afsat", "afsaette", "reserve", "prioriter", "invester", "finansier", "bevilg", "bevilling",
-    "spares", "besparelse", "provenu", "foroege", "der er saaledes", "disponer", "set aside",
-    "allocat",
-    "saving",
-  ]
-  /// Words before a sum that make it a thing that happens to money, and no allocation.
-  private static let moving = [
-    "udskudt", "udskydes", "overfoer", "merforbrug", "mindreforbrug", "reduceres", "flyttet",
-    "uforbrugt", "svarer til", "beregn",
-  ]
-  private static let thereafter = ["herefter", "derefter", "efterfoelgende", "thereafter"]
-  /// Words that can stand beside sums where nothing else is said.
-  private static let besideSums: Set<String> = [
-    "der", "er", "kr.", "kr", "dkk", "ca.", "i", "og", "samt", "aarligt", "aarlig", "pr.", "aar",
-    "aaret", "fra", "til",
-    "frem", "med",
-    "herefter", "derefter", "om", "ialt", "alt", "a", "year", "in", "and", "from", "drift",
-    "anlaeg", "budget", "-", "–",
-  ]
-
   /// *1,5 mio. kr. i 2026*: in the economy row that is money which is set aside.
   private func isBare(_ sentence: String) -> Bool {
     guard source == .economy else { return false }
@@ -101,18 +61,17 @@ struct AmountReader {
     rest += sentence[start...]
     return TextSearch.words(TextFold.folded(rest)).allSatisfy { word in
       let bare = String(word.reversed().drop { ",.:;".contains($0) }.reversed())
-      return bare.isEmpty || Self.besideSums.contains(bare)
-        || Self.besideSums.contains(String(word))
+      return bare.isEmpty || AmountWords.besideSums.contains(bare)
+        || AmountWords.besideSums.contains(String(word))
         || bare.allSatisfy { $0.isNumber || "-–/".contains($0) }
     }
   }
 
-  private static let savings = ["spares", "besparelse", "provenu", "saving"]
-  private static let earlier = ["tidligere afsat", "allerede afsat", "set aside earlier"]
-
   private func amounts(sentence: String) -> [Read] {
     let folded = TextFold.folded(sentence)
-    guard Self.giving.contains(where: { TextSearch.contains($0, in: folded) }) || isBare(sentence)
+    guard
+      AmountWords.giving.contains(where: { TextSearch.contains($0, in: folded) })
+        || isBare(sentence)
     else { return [] }
     // No sentence speaks of more sums than this; a text that does is no sentence.
     let sums = Money.all(in: sentence).prefix(40)
@@ -127,7 +86,7 @@ struct AmountReader {
       let before = TextFold.folded(String(sentence[previousEnd..<sum.range.lowerBound]))
       let tail = TextFold.folded(String(sentence[sum.range.upperBound..<nextStart]))
       // What is moved, or got from others, is not given here.
-      if Self.moving.contains(where: { TextSearch.contains($0, in: before) })
+      if AmountWords.moving.contains(where: { TextSearch.contains($0, in: before) })
         || before.hasSuffix(" faar ")
       {
         continue
@@ -157,7 +116,7 @@ struct AmountReader {
       }
       // *1 mio. kr. i 2026 og 2 mio. kr. årligt herefter*: from the year after, and on.
       if after.isEmpty, let last = years.first,
-        Self.thereafter.contains(where: { TextSearch.contains($0, in: tail) })
+        AmountWords.thereafter.contains(where: { TextSearch.contains($0, in: tail) })
       {
         years = [last.following]
       }
@@ -206,13 +165,13 @@ struct AmountReader {
   /// What kind a sum is, by what stands before and after it, and else by the whole sentence.
   private func kind(_ start: String, _ tail: String, in sentence: String) -> Amount.Kind {
     func isSaving(_ text: String) -> Bool {
-      Self.savings.contains { TextSearch.contains($0, in: text) }
+      AmountWords.savings.contains { TextSearch.contains($0, in: text) }
     }
-    let isGiven = Self.giving.contains { word in
-      !Self.savings.contains(word) && TextSearch.contains(word, in: start)
+    let isGiven = AmountWords.giving.contains { word in
+      !AmountWords.savings.contains(word) && TextSearch.contains(word, in: start)
     }
     if isSaving(start) || !isGiven && isSaving(sentence) { return .saving }
-    let isEarlier = Self.earlier.contains { TextSearch.contains($0, in: start) }
+    let isEarlier = AmountWords.earlier.contains { TextSearch.contains($0, in: start) }
     return isEarlier || namedYear(start + tail) != nil ? .earlier : .allocation
   }
 
@@ -223,99 +182,5 @@ struct AmountReader {
         TextSearch.contains($0, in: folded)
       }
     }
-  }
-
-  /// Sentences end with a point that is followed by a space and a capital letter, or with a line.
-  static func sentences(_ text: String) -> [String] {
-    var sentences: [String] = []
-    let bytes = Array(text.utf8)
-    var start = 0
-    for index in bytes.indices {
-      let isLine = bytes[index] == 0x0A
-      let isEnd =
-        bytes[index] == UInt8(ascii: ".") && index + 2 < bytes.count && bytes[index + 1] == 0x20
-        && isCapital(bytes[(index + 2)...]) && !endsAbbreviation(bytes[start..<index])
-      guard isLine || isEnd else { continue }
-      sentences.append(String(decoding: bytes[start...index], as: UTF8.self))
-      start = index + 1
-    }
-    sentences.append(String(decoding: bytes[start...], as: UTF8.self))
-    return sentences.filter { !$0.isEmpty }
-  }
-
-  /// A to Z, Æ, Ø and Å.
-  private static func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first else { return false }
-    if first == 0xC3 { return bytes.dropFirst().first.map { (0x80...0x9E).contains($0) } ?? false }
-    return (0x41...0x5A).contains(first)
-  }
-
-  private static func endsAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
-    // After *kr.* a capital letter begins a sentence, after *mio.* never.
-    ["mio", "pkt", "jf", "fx", "ca", "bl.a", "pr", "nr"].contains { word in
-      bytes.suffix(word.utf8.count).elementsEqual(word.utf8)
-    }
-  }
-}
-
-/// Years that a text names together: *2019-2022*, *2019 og 2020*, *2020 og frem*, *fra 2018*.
-struct YearSpan: Hashable, Sendable {
-  var from: Int
-  var to: Int
-  /// It goes on (*og frem*, *fra og med*).
-  var isOpen: Bool
-  /// *fra 2018*.
-  var isStart: Bool
-  var range: Range<String.Index>
-
-  /// The years after these, without an end.
-  var following: YearSpan {
-    YearSpan(from: to + 1, to: to + 1, isOpen: true, isStart: true, range: range)
-  }
-
-  static func all(in text: String) -> [YearSpan] {
-    var spans: [YearSpan] = []
-    for (year, range) in years(in: text) {
-      let before = TextFold.folded(String(text.utf8[..<range.lowerBound].suffix(24)) ?? "")
-      let after = TextFold.folded(String(text.utf8[range.upperBound...].prefix(12)) ?? "")
-      if let last = spans.last {
-        let between = TextFold.folded(
-          TextSearch.trimmed(text[last.range.upperBound..<range.lowerBound]))
-        if ["-", "–", "til", "og", ",", "samt", "to", "and"].contains(between),
-          year == last.to + 1 || year > last.to && between != "," && between != "samt"
-        {
-          spans[spans.count - 1].to = year
-          spans[spans.count - 1].range = last.range.lowerBound..<range.upperBound
-          spans[spans.count - 1].isOpen = last.isOpen || goesOn(after)
-          continue
-        }
-      }
-      let isStart =
-        TextSearch.contains("fra", in: before) || TextSearch.contains("from", in: before)
-      let isOpen = goesOn(after) || TextSearch.contains("fra og med", in: before)
-      spans.append(
-        YearSpan(from: year, to: year, isOpen: isOpen, isStart: isStart, range: range))
-    }
-    return spans
-  }
-
-  private static func goesOn(_ after: String) -> Bool {
-    ["og frem", "ff", "onward"].contains { TextSearch.contains($0, in: after) }
-  }
-
-  private static func years(in text: String) -> [(Int, Range<String.Index>)] {
-    var found: [(Int, Range<String.Index>)] = []
-    for digits in text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) })
-    where digits.count == 4 {
-      guard let year = Int(Substring(digits)), (1990...2099).contains(year) else { continue }
-      // *Budget 2018* and *Aftale om budget 2018* name an agreement, and no year of an amount.
-      let before = TextFold.folded(String(text.utf8[..<digits.startIndex].suffix(20)) ?? "")
-      let isName =
-        before.hasSuffix("budget ") && !TextSearch.contains("fra og med", in: before)
-        || before.hasSuffix("budgetaftalen for ")
-      if isName { continue }
-      found.append((year, digits.startIndex..<digits.endIndex))
-    }
-    return found
   }
 }
