@@ -214,4 +214,22 @@ struct BrokenTableTests {
     #expect(
       initiative.description == (cell == "Beskrivelse." ? cell : "Hallen bygges."))
   }
+
+  @Test(arguments: ["1.1\n", "1.1.\n", "**1.1**\n", "\t1.1\t\t\n"])
+  func `a number may stand alone over its title`(number: String) throws {
+    let row = "\tAnlæg\tTid\tSmiley\n" + Imported.text + "Milepæl\tTegnet.\t1. kvartal 2026\t☺\n"
+    let other = number.replacing("1.1", with: "1.2")
+    let result = try Imported.lines("\(number)Ny hal\(row)\(other)Ny bane\(row)")
+    #expect(result.agreement.initiatives.map(\.title) == ["Ny hal", "Ny bane"])
+    #expect(result.agreement.initiatives.map(\.number.printed) == ["1.1", "1.2"])
+    #expect(try result.milestones("1.2") == ["1. kvartal 2026: Tegnet."])
+    #expect(result.kinds == [])
+  }
+
+  @Test func `a number that stands alone elsewhere is a text`() throws {
+    let result = try Imported.lines(
+      Imported.hall() + "2.5\nSå mange millioner er der brugt.\n" + Imported.hall("1.2", "Ny bane"))
+    #expect(result.agreement.initiatives.map(\.number.printed) == ["1.1", "1.2"])
+    #expect(try result.remarks("1.1") == ["2.5", "Så mange millioner er der brugt."])
+  }
 }
