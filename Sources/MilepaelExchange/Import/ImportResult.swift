@@ -37,8 +37,17 @@ public struct ImportReport: Hashable, Sendable {
   /// closed or was changed meanwhile, or could not be read and is kept nowhere.
   public var leftOut: Bool { findings.contains(where: \.isLeftOut) }
 
+  /// Those of a group in their order, but the uncertain smileys last: a document can have one for
+  /// every third milestone, and the other findings must not be lost among them.
   public func findings(_ group: ImportFinding.Group) -> [ImportFinding] {
-    findings.filter { $0.group == group }
+    let all = findings.filter { $0.group == group }
+    return all.filter { !$0.kind.isUncertainSmiley } + all.filter(\.kind.isUncertainSmiley)
+  }
+}
+
+extension ImportFinding.Kind {
+  fileprivate var isUncertainSmiley: Bool {
+    if case .uncertainSmiley = self { true } else { false }
   }
 }
 

@@ -160,6 +160,17 @@ struct PublishedImportTests {
     #expect(uncertain.map(\.initiative) == [id("1.2"), id("2025/3.01.2")])
   }
 
+  @Test func `what is uncertain once is told before the many uncertain smileys`() {
+    var report = ImportReport(kind: .followUp)
+    report.findings = [
+      ImportFinding(.uncertainSmiley("2026-1"), id("1.1"), line: 4),
+      ImportFinding(.noKind, id("1.2"), line: 9),
+      ImportFinding(.uncertainSmiley("2026-1"), id("1.3"), line: 12),
+      ImportFinding(.noNumber("Ny hal"), line: 15),
+    ]
+    #expect(report.findings(.uncertain).map(\.line) == [9, 4, 12])
+  }
+
   @Test func `importing twice changes nothing the second time`() throws {
     let again = try DocumentImporter.importing(
       Array(Published.followUp.utf8), into: agreement, ImportOptions(stamp: signed("Bo")))
