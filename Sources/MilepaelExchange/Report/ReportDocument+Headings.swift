@@ -3,6 +3,7 @@ extension ReportDocument {
   struct Heading: Hashable {
     var level: Int
     var text: String
+    var isQuoted: Bool
     var number: Int
   }
 
@@ -12,8 +13,9 @@ extension ReportDocument {
     func collect(_ blocks: [Block]) {
       for block in blocks {
         switch block {
-        case .heading(let level, let text):
-          found.append(Heading(level: level, text: text, number: found.count + 1))
+        case .heading(let level, let text, let isQuoted):
+          found.append(
+            Heading(level: level, text: text, isQuoted: isQuoted, number: found.count + 1))
         case .together(let blocks): collect(blocks)
         default: break
         }

@@ -6,10 +6,13 @@ public struct ReportDocument: Hashable, Sendable {
   public struct Labelled: Hashable, Sendable {
     public var label: String?
     public var text: String
+    /// The agreement's own text, in the agreement's language.
+    public var isQuoted: Bool
 
-    public init(_ label: String? = nil, _ text: String) {
+    public init(_ label: String? = nil, _ text: String, isQuoted: Bool = false) {
       self.label = label
       self.text = text
+      self.isQuoted = isQuoted
     }
   }
 
@@ -18,7 +21,11 @@ public struct ReportDocument: Hashable, Sendable {
     case mark(ReportMark)
     case number(Int)
 
-    static func text(_ text: String) -> Cell { .texts(text.isEmpty ? [] : [Labelled(nil, text)]) }
+    static func text(_ text: String, isQuoted: Bool = false) -> Cell {
+      .texts(text.isEmpty ? [] : [Labelled(nil, text, isQuoted: isQuoted)])
+    }
+
+    static func quoted(_ text: String) -> Cell { .text(text, isQuoted: true) }
   }
 
   public struct Column: Hashable, Sendable {
@@ -56,8 +63,8 @@ public struct ReportDocument: Hashable, Sendable {
 
   public indirect enum Block: Hashable, Sendable {
     /// Level 2 and deeper; the title is level 1.
-    case heading(level: Int, text: String)
-    case paragraph(String)
+    case heading(level: Int, text: String, isQuoted: Bool = false)
+    case paragraph(String, isQuoted: Bool = false)
     case items([Labelled])
     case table(Table)
     /// Its heading, what follows and its first table are never parted by a page's end.
@@ -68,6 +75,8 @@ public struct ReportDocument: Hashable, Sendable {
   }
 
   public var language: Language
+  /// The language of what is quoted.
+  public var quotedLanguage: Language
   public var title: String
   /// What stands under the title: the follow-up, and whose it is.
   public var subtitle: String
@@ -77,10 +86,12 @@ public struct ReportDocument: Hashable, Sendable {
   public var colophon: String
 
   public init(
-    language: Language, title: String, subtitle: String = "", notice: String? = nil,
+    language: Language, quotedLanguage: Language? = nil, title: String, subtitle: String = "",
+    notice: String? = nil,
     blocks: [Block], colophon: String = ""
   ) {
     self.language = language
+    self.quotedLanguage = quotedLanguage ?? language
     self.title = title
     self.subtitle = subtitle
     self.notice = notice

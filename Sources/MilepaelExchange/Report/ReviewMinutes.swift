@@ -59,11 +59,11 @@ public struct ReviewMinutes: Sendable {
 
   private func lines(_ block: ReportDocument.Block) -> [String] {
     switch block {
-    case .heading(let level, let text): level == 3 ? [text] : ["", text]
+    case .heading(let level, let text, _): level == 3 ? [text] : ["", text]
     case .items(let items):
       items.map { item in item.label.map { "\($0): \(item.text)" } ?? "  · \(item.text)" }
     case .together(let blocks): blocks.flatMap(lines)
-    case .paragraph(let text): [text]
+    case .paragraph(let text, _): [text]
     case .table, .newPage, .contents: []
     }
   }

@@ -108,12 +108,12 @@ struct WordProcessorWriter<Markup: WordProcessorMarkup> {
     let startsPage = isPageOver
     isPageOver = false
     switch block {
-    case .heading(let level, let text):
+    case .heading(let level, let text, _):
       anchors += 1
       out += markup.heading(
         level: Self.level(level), text, anchor: Self.anchor(anchors), startsPage: startsPage)
       out += "\n"
-    case .paragraph(let text):
+    case .paragraph(let text, _):
       write(.body, [WordRun(text: text)], isKeptWithNext: isKeptWithNext)
     case .items(let items):
       for item in items {

@@ -28,13 +28,6 @@ enum HTMLText {
       .map { typeset(String(Substring($0))) }.joined(separator: "<br>")
   }
 
-  /// A text after its word in bold; several paragraphs are parted by an empty line.
-  static func labelled(_ item: ReportDocument.Labelled) -> String {
-    let label = item.label.map { "<strong>\(typeset($0)):</strong> " } ?? ""
-    return label
-      + PrintedText.paragraphs(item.text).map(lines).joined(separator: "<br><br>")
-  }
-
   /// A style sheet of somebody else's cannot end its element.
   static func style(_ sheet: String) -> String {
     var out = ""

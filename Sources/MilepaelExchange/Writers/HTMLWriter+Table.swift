@@ -44,12 +44,14 @@ extension HTMLWriter {
       return "<span class=\"face\" aria-hidden=\"true\">\(mark.glyph)</span> \(words)"
     case .texts(let texts):
       if texts.count == 1, PrintedText.paragraphs(texts[0].text).count <= 1 {
-        return HTMLText.labelled(texts[0])
+        return labelled(texts[0])
       }
       return texts.map { item in
         PrintedText.paragraphs(item.text).enumerated().map { index, paragraph in
-          let label = index == 0 ? item.label : nil
-          return "<p>\(HTMLText.labelled(ReportDocument.Labelled(label, paragraph)))</p>"
+          var part = item
+          part.text = paragraph
+          if index > 0 { part.label = nil }
+          return "<p>\(labelled(part))</p>"
         }.joined()
       }.joined()
     }

@@ -60,11 +60,12 @@ struct HTMLWriter {
 
   private mutating func write(_ block: ReportDocument.Block) {
     switch block {
-    case .heading(let level, let text):
+    case .heading(let level, let text, let isQuoted):
       anchors += 1
       let name = "h\(min(level, 6))"
-      out += "<\(name) id=\"a\(anchors)\">\(HTMLText.typeset(text))</\(name)>\n"
-    case .paragraph(let text): paragraph(text)
+      let attributes = " id=\"a\(anchors)\"\(language(isQuoted))"
+      out += "<\(name)\(attributes)>\(HTMLText.typeset(text))</\(name)>\n"
+    case .paragraph(let text, let isQuoted): paragraph(text, isQuoted: isQuoted)
     case .items(let items): self.items(items)
     case .table(let table): self.table(table)
     case .together(let blocks): together(blocks)
@@ -73,15 +74,31 @@ struct HTMLWriter {
     }
   }
 
-  private mutating func paragraph(_ text: String, class name: String? = nil) {
+  private mutating func paragraph(
+    _ text: String, class name: String? = nil, isQuoted: Bool = false
+  ) {
     let attribute = name.map { " class=\"\($0)\"" } ?? ""
-    out += "<p\(attribute)>\(HTMLText.lines(text))</p>\n"
+    out += "<p\(attribute)\(language(isQuoted))>\(HTMLText.lines(text))</p>\n"
+  }
+
+  /// A screen reader speaks what is quoted in its own language.
+  func language(_ isQuoted: Bool) -> String {
+    isQuoted && document.quotedLanguage != document.language
+      ? " lang=\"\(document.quotedLanguage.rawValue)\"" : ""
+  }
+
+  /// A text after its word in bold; several paragraphs are parted by an empty line.
+  func labelled(_ item: ReportDocument.Labelled) -> String {
+    let label = item.label.map { "<strong>\(HTMLText.typeset($0)):</strong> " } ?? ""
+    let text = PrintedText.paragraphs(item.text).map(HTMLText.lines).joined(separator: "<br><br>")
+    let language = language(item.isQuoted)
+    return label + (language.isEmpty ? text : "<span\(language)>\(text)</span>")
   }
 
   private mutating func items(_ items: [ReportDocument.Labelled]) {
     if items.isEmpty { return }
     out += "<ul class=\"facts\">\n"
-    for item in items { out += "<li>\(HTMLText.labelled(item))</li>\n" }
+    for item in items { out += "<li>\(labelled(item))</li>\n" }
     out += "</ul>\n"
   }
 
@@ -112,7 +129,8 @@ struct HTMLWriter {
         open.append(heading.level)
       }
       out += "<li class=\"level\(min(heading.level, 6))\">"
-      out += "<a href=\"#a\(heading.number)\">\(HTMLText.typeset(heading.text))</a>"
+      out += "<a href=\"#a\(heading.number)\"\(language(heading.isQuoted))>"
+      out += "\(HTMLText.typeset(heading.text))</a>"
     }
     for _ in open { out += "</li>\n</ul>\n" }
     out += "</nav>\n"

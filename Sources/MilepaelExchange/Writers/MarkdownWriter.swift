@@ -31,9 +31,9 @@ struct MarkdownWriter {
 
   private mutating func write(_ block: ReportDocument.Block) {
     switch block {
-    case .heading(let level, let text):
+    case .heading(let level, let text, _):
       out += "\n\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.escaped(text))\n"
-    case .paragraph(let text): out += "\n\(MarkdownText.escaped(text, lineEnd: "\\\n"))\n"
+    case .paragraph(let text, _): out += "\n\(MarkdownText.escaped(text, lineEnd: "\\\n"))\n"
     case .items(let items):
       if !items.isEmpty { out += "\n" }
       for item in items { write(item) }

@@ -116,7 +116,7 @@ extension ReportDocument {
     func found(_ blocks: [Block]) -> Bool {
       blocks.contains { block in
         switch block {
-        case .heading(_, text): true
+        case .heading(_, text, _): true
         case .together(let blocks): found(blocks)
         default: false
         }

@@ -17,6 +17,24 @@ struct WriterTests {
     #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;"))
   }
 
+  @Test func `what is quoted in a report of another language says its own`() {
+    let agreement = Small.agreement
+    func html(_ language: Language) -> String {
+      agreement.report(
+        ReportOptions(kind: .followUp, followUp: "2019-2", language: language), as: .html)
+    }
+    let english = html(.english)
+    for part in [
+      "<html lang=\"en\">", " lang=\"da\">2.1. Biblioteket", "<th scope=\"col\">Status</th>",
+      "<strong>Responsible committee:</strong> <span lang=\"da\">",
+      "<p><span lang=\"da\">Den blev ikke leveret.</span></p>",
+      "<p><strong>Corrective action:</strong> <span lang=\"da\">En ny leverandør findes.</span></p>",
+    ] {
+      #expect(english.contains(part), "\(part)")
+    }
+    #expect(html(.danish).ranges(of: "lang=").count == 1)
+  }
+
   @Test func `control characters and marks that turn the direction do not come out`() {
     for format in ReportFormat.allCases {
       let text = report(title: "A\u{1b}[31mB\u{202e}C\u{0}D", as: format)

@@ -37,7 +37,7 @@ extension ReportMaker {
       guard let members = byChapter[chapter.id] else { return [] }
       let text = PrintedText.line("\(chapter.id). \(chapter.title)")
       let start: [Block] = index == 0 || level > 2 ? [] : [.newPage]
-      return start + [.heading(level: level, text: text)]
+      return start + [.heading(level: level, text: text, isQuoted: true)]
         + sections(chapter, members, level: level + 1)
     }
   }
@@ -50,7 +50,7 @@ extension ReportMaker {
     let loose = members.filter { !known.contains($0.0.section ?? "") }
     let parts = chapter.sections.flatMap { section -> [Block] in
       guard let found = bySection[section.id] else { return [] }
-      return [.heading(level: level, text: PrintedText.line(section.title))]
+      return [.heading(level: level, text: PrintedText.line(section.title), isQuoted: true)]
         + sorted(found).map { initiative($0.0, $0.1, level: level + 1) }
     }
     return sorted(loose).map { initiative($0.0, $0.1, level: level) } + parts

@@ -6,7 +6,7 @@ extension ReportMaker {
   func economy(_ content: FollowedUp, _ followUps: [FollowUp], _ id: String) -> [Block] {
     var blocks: [Block] = []
     let text = PrintedText.normalised(content.economy.text)
-    if !text.isEmpty { blocks.append(.items([Labelled(words.economyLabel, text)])) }
+    if !text.isEmpty { blocks.append(.items(quoted(words.economyLabel, text))) }
     let stated = StatedAmounts(content.economy.amounts).rows
     if !stated.isEmpty { blocks.append(amounts(stated, id)) }
     let shown = content.economy.changes.filter { !$0.amounts.isEmpty }
@@ -30,7 +30,7 @@ extension ReportMaker {
       let texts = economy.status.map { marked(nil, $0) } ?? []
       if texts.isEmpty, economy.smiley == nil { return nil }
       let smiley = economy.smiley.map { ReportDocument.Cell.mark(.economy($0)) }
-      return [.text(PrintedText.line(followUp.title)), .texts(texts), smiley ?? .text("")]
+      return [.quoted(PrintedText.line(followUp.title)), .texts(texts), smiley ?? .text("")]
     }
   }
 
@@ -43,10 +43,10 @@ extension ReportMaker {
       change.amounts.map { amount -> [ReportDocument.Cell] in
         let approved = change.approved.map { PrintedText.line(phrases.decision($0)) }
         return [
-          .text(title(of: change.followUp, in: followUps)), .text(phrases.kroner(amount.kroner)),
+          .quoted(title(of: change.followUp, in: followUps)), .text(phrases.kroner(amount.kroner)),
           .text(String(amount.fromYear)), .text(amount.toYear.map(String.init) ?? words.onwards),
           .text(phrases.kind(amount.kind)),
-          .text(PrintedText.normalised(change.funding ?? "")), .text(approved ?? ""),
+          .quoted(PrintedText.normalised(change.funding ?? "")), .text(approved ?? ""),
         ]
       }
     }

@@ -7,7 +7,7 @@ extension ReportMaker {
   func guide(_ ours: [Block]) -> [Block] {
     let start: [Block] = [.heading(level: 2, text: words.readingGuide)]
     guard let guide = options.wording.guide else { return start + ours }
-    return start + PrintedText.paragraphs(PrintedText.normalised(guide)).map(Block.paragraph)
+    return start + PrintedText.paragraphs(PrintedText.normalised(guide)).map { .paragraph($0) }
   }
 
   var planGuide: [Block] {
@@ -46,6 +46,6 @@ extension ReportMaker {
   }
 
   private func paragraphs(_ text: String) -> [Block] {
-    PrintedText.paragraphs(text).map(Block.paragraph)
+    PrintedText.paragraphs(text).map { .paragraph($0) }
   }
 }

@@ -59,19 +59,16 @@ extension ReportMaker {
     var blocks: [Block] = [.heading(level: 3, text: heading)]
     blocks.append(
       .items(
-        labelled([
-          (words.placeLabel, meeting.place.map(PrintedText.line)),
-          (words.absentLabel, PrintedText.line(meeting.absent.joined(separator: ", "))),
-        ])))
+        quoted(words.placeLabel, meeting.place.map(PrintedText.line))
+          + quoted(words.absentLabel, PrintedText.line(meeting.absent.joined(separator: ", ")))))
     let rows = meeting.items.map { item -> [ReportDocument.Cell] in
       let title = PrintedText.line(item.title)
-      let texts = labelled([
-        (words.caseNumberLabel, item.caseNumber), (words.proposalLabel, item.proposal),
-        (words.decisionLabel, item.decision),
-        (words.appendicesLabel, item.appendices.joined(separator: "\n")),
-      ])
+      let texts =
+        quoted(words.caseNumberLabel, item.caseNumber) + quoted(words.proposalLabel, item.proposal)
+        + quoted(words.decisionLabel, item.decision)
+        + quoted(words.appendicesLabel, item.appendices.joined(separator: "\n"))
       let closed = item.isClosed ? [Labelled(nil, words.closedItem)] : []
-      return [.text("\(item.number). \(title)"), .texts(closed + texts)]
+      return [.quoted("\(item.number). \(title)"), .texts(closed + texts)]
     }
     guard !rows.isEmpty else { return blocks }
     blocks.append(table(heading, [(words.itemHead, 40), (words.decisionLabel, 60)], rows))

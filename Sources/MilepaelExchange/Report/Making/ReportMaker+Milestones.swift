@@ -8,7 +8,7 @@ extension ReportMaker {
     let rows = zip(followUps, standings).map { followUp, standing -> [ReportDocument.Cell] in
       let round = initiative.round(followUp.id) ?? .empty
       let start: [ReportDocument.Cell] = [
-        .text(PrintedText.line(followUp.title)), .texts(milestone(round.milestone, followUps)),
+        .quoted(PrintedText.line(followUp.title)), .texts(milestone(round.milestone, followUps)),
       ]
       if options.kind == .plan { return start }
       return start + [.texts(answer(round.effort)), mark(standing, in: followUps)]
@@ -26,14 +26,13 @@ extension ReportMaker {
   /// Its words, that it is given up, and how it stood before; who changed it is in no document.
   private func milestone(_ milestone: Milestone?, _ followUps: [FollowUp]) -> [Labelled] {
     guard let milestone else { return [] }
-    var texts = labelled([(nil, milestone.text)])
+    var texts = quoted(nil, milestone.text)
     if let withdrawn = milestone.withdrawn { texts.append(self.withdrawn(withdrawn)) }
     for former in milestone.former where !PrintedText.normalised(former.text).isEmpty {
-      texts += labelled([
-        (words.formerWordingLabel, former.text), (words.reasonLabel, former.reason),
-        (words.changedOnLabel, former.stamp.map { phrases.date($0.at.date) }),
-        (words.movedFromLabel, former.followUp.map { title(of: $0, in: followUps) }),
-      ])
+      texts += quoted(words.formerWordingLabel, former.text)
+      texts += quoted(words.reasonLabel, former.reason)
+      texts += worded(words.changedOnLabel, former.stamp.map { phrases.date($0.at.date) })
+      texts += quoted(words.movedFromLabel, former.followUp.map { title(of: $0, in: followUps) })
     }
     return texts
   }
@@ -41,23 +40,13 @@ extension ReportMaker {
   /// That an initiative is given up, why, and from which follow-up.
   func withdrawal(_ initiative: Initiative, _ followUps: [FollowUp]) -> [Labelled] {
     guard let withdrawal = initiative.withdrawn else { return [] }
-    return [withdrawn(withdrawal)]
-      + labelled([
-        (words.withdrawnFromLabel, withdrawal.from.map { title(of: $0, in: followUps) })
-      ])
+    let from = withdrawal.from.map { title(of: $0, in: followUps) }
+    return [withdrawn(withdrawal)] + quoted(words.withdrawnFromLabel, from)
   }
 
   private func withdrawn(_ withdrawal: Withdrawal) -> Labelled {
-    let reason = PrintedText.normalised(withdrawal.reason)
-    return Labelled(words.withdrawnLabel, reason.isEmpty ? words.noReason : reason)
-  }
-
-  /// Those of the facts that say something, each after its word.
-  func labelled(_ facts: [(String?, String?)]) -> [Labelled] {
-    facts.compactMap { label, text in
-      let printed = PrintedText.normalised(text ?? "")
-      return printed.isEmpty ? nil : Labelled(label, printed)
-    }
+    quoted(words.withdrawnLabel, withdrawal.reason).first
+      ?? Labelled(words.withdrawnLabel, words.noReason)
   }
 
   /// - Parameter followUps: Those of the year that the standing is of.
@@ -74,9 +63,8 @@ extension ReportMaker {
     let responsible = effort.assignment?.responsible.map(PrintedText.line)
     return (effort.status.map { marked(nil, $0) } ?? [])
       + (effort.action.map { marked(words.actionLabel, $0) } ?? [])
-      + labelled([
-        (words.assignedLabel, responsible),
-        (words.dueLabel, effort.assignment?.due.map(phrases.date)),
-      ]) + effort.decisions.map(decision)
+      + quoted(words.assignedLabel, responsible)
+      + worded(words.dueLabel, effort.assignment?.due.map(phrases.date))
+      + effort.decisions.map(decision)
   }
 }

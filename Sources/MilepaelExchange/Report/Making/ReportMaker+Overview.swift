@@ -52,14 +52,14 @@ extension ReportMaker {
     let inAll = numbers(register.tally(all))
     let smileys = [0, 1, 2, 6]
     let shown = inAll.indices.filter { inAll[$0] > 0 || smileys.contains($0) }
-    func cells(_ name: String, _ numbers: [Int]) -> [ReportDocument.Cell] {
-      [.text(name)] + shown.map { .number(numbers[$0]) }
+    func cells(_ name: ReportDocument.Cell, _ numbers: [Int]) -> [ReportDocument.Cell] {
+      [name] + shown.map { .number(numbers[$0]) }
     }
     let groups = register.groups(all, by: grouping, of: view).filter { $0.depth == 0 }
     var rows = groups.compactMap { group -> [ReportDocument.Cell]? in
       name(of: group.key).map { cells($0, numbers(register.tally(group.counted))) }
     }
-    rows.append(cells(phrases.inAll, inAll))
+    rows.append(cells(.text(phrases.inAll), inAll))
     let width = 64 / shown.count
     let heads = shown.map { (words.countHeads[$0], width) }
     return section(
@@ -71,14 +71,14 @@ extension ReportMaker {
       ])
   }
 
-  private func name(of key: Group.Key) -> String? {
+  private func name(of key: Group.Key) -> ReportDocument.Cell? {
     switch key {
     case .chapter(let id, _):
       let title = view.chapters.first { $0.id == id }?.title ?? ""
-      return PrintedText.line("\(id). \(title)")
+      return .quoted(PrintedText.line("\(id). \(title)"))
     case .committee(let name), .centre(let name):
       let line = PrintedText.line(name)
-      return line.isEmpty ? phrases.nobody : line
+      return line.isEmpty ? .text(phrases.nobody) : .quoted(line)
     case .section, .standing, .extra, .guideposts: return nil
     }
   }
@@ -103,7 +103,7 @@ extension ReportMaker {
       guard let was = before.rank, let became = after.rank, became > was else { return nil }
       return [
         initiative(row), mark(before, in: view.followUps), mark(after, in: view.followUps),
-        .text(status(row, at: now)),
+        .texts(status(row, at: now)),
       ]
     }
     return section(
@@ -132,7 +132,7 @@ extension ReportMaker {
       [(words.initiativeHead, 45), (words.centreHead, 25), (words.effortHead, 30)],
       rows.map { row in
         [
-          initiative(row), .text(PrintedText.line(row.centre)),
+          initiative(row), .quoted(PrintedText.line(row.centre)),
           mark(row.standing ?? .notDue, in: view.followUps),
         ]
       })
@@ -158,12 +158,12 @@ extension ReportMaker {
   }
 
   func initiative(_ row: Row) -> ReportDocument.Cell {
-    .text(PrintedText.line("\(row.id) \(view[row.place].title)"))
+    .quoted(PrintedText.line("\(row.id) \(view[row.place].title)"))
   }
 
-  private func status(_ row: Row, at position: Int) -> String {
+  private func status(_ row: Row, at position: Int) -> [Labelled] {
     let round = view[row.place].round(view.followUps[position].id)
-    return PrintedText.normalised(round?.effort.status.map(phrases.marked) ?? "")
+    return round?.effort.status.map { marked(nil, $0) } ?? []
   }
 }
 

@@ -13,7 +13,7 @@ extension ReportMaker {
   /// One row a year; an effect without one has a row of its own.
   private func effects(_ effects: [Effect], _ id: String) -> Block {
     let rows = effects.flatMap { effect -> [[ReportDocument.Cell]] in
-      let title = ReportDocument.Cell.text(PrintedText.line(effect.title))
+      let title = ReportDocument.Cell.quoted(PrintedText.line(effect.title))
       if effect.years.isEmpty { return [[title] + Array(repeating: .text(""), count: 4)] }
       return effect.years.map { year in
         [
@@ -34,7 +34,7 @@ extension ReportMaker {
   private func indicators(_ indicators: [Indicator], _ id: String) -> Block {
     let rows = indicators.flatMap { indicator -> [[ReportDocument.Cell]] in
       let start: [ReportDocument.Cell] = [
-        .text(PrintedText.line(indicator.title)), .text(PrintedText.line(indicator.unit ?? "")),
+        .quoted(PrintedText.line(indicator.title)), .quoted(PrintedText.line(indicator.unit ?? "")),
         .text(indicator.target.map(phrases.decimal) ?? ""),
       ]
       if indicator.readings.isEmpty { return [start + [.text(""), .text("")]] }

@@ -33,7 +33,7 @@ struct ReportMaker {
     case .meeting: blocks += agenda + meetings
     }
     return ReportDocument(
-      language: phrases.language, title: PrintedText.line(title),
+      language: phrases.language, quotedLanguage: view.language, title: PrintedText.line(title),
       subtitle: PrintedText.line(subtitle), notice: isInternal ? words.internalNotice : nil,
       blocks: blocks,
       colophon: PrintedText.normalised(options.wording.colophon ?? words.defaultColophon))
@@ -66,22 +66,17 @@ struct ReportMaker {
   /// What the document is of, from when, and whom to ask.
   private var head: [ReportDocument.Labelled] {
     let date = options.date ?? (options.kind == .plan ? nil : focus?.date)
-    let items: [(String, String?)] = [
-      (words.dateLabel, date.map(phrases.date)),
-      (words.caseNumberLabel, view.caseNumber),
-      (words.agreementLabel, view.title),
-      (words.municipalityLabel, view.municipality),
-      (words.budgetYearLabel, String(view.budgetYear)),
-      (words.followUpLabel, options.kind == .plan ? nil : focus?.title),
-      (words.excerptLabel, options.committee),
-      (words.contactLabel, view.contact?.name),
-      (words.phoneLabel, view.contact?.phone),
-      (words.emailLabel, view.contact?.email),
-    ]
-    return items.compactMap { label, text in
-      let line = PrintedText.line(text ?? "")
-      return line.isEmpty ? nil : ReportDocument.Labelled(label, line)
+    func line(_ label: String, _ text: String?) -> [Labelled] {
+      quoted(label, text.map(PrintedText.line))
     }
+    return worded(words.dateLabel, date.map(phrases.date))
+      + line(words.caseNumberLabel, view.caseNumber) + line(words.agreementLabel, view.title)
+      + line(words.municipalityLabel, view.municipality)
+      + worded(words.budgetYearLabel, String(view.budgetYear))
+      + line(words.followUpLabel, options.kind == .plan ? nil : focus?.title)
+      + line(words.excerptLabel, options.committee)
+      + line(words.contactLabel, view.contact?.name)
+      + line(words.phoneLabel, view.contact?.phone) + line(words.emailLabel, view.contact?.email)
   }
 
   /// - Parameter followUps: Those of the year that the follow-up is of.
