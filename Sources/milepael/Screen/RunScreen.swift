@@ -50,9 +50,8 @@ private func openScreen(
   session.run()
   screen.close()
   for words in copies { Streams.message(words) }
-  guard let words = session.lastWords else { return 0 }
-  Streams.message(words)
-  return 1
+  for words in session.lastWords { Streams.message(words) }
+  return session.lastWords.isEmpty ? 0 : 1
 }
 
 /// Opens the terminal and its signals; a failure is told as every other one.

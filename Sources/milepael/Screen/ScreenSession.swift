@@ -28,8 +28,9 @@ final class ScreenSession {
   private var rhythm = Rhythm()
   private var ending = Ending.notYet
   private var isLastLookKept = false
+  private var unseen = UnseenFailures()
   /// What is left to be said after the terminal is given back.
-  private(set) var lastWords: String?
+  private(set) var lastWords: [String] = []
 
   /// Why the session ends.
   private enum Ending {
@@ -144,7 +145,8 @@ final class ScreenSession {
       draw()
       if ending != .notYet { keepLastLook() }
     }
-    lastWords = state.saving.isComplete ? state.saving.fileFailure : state.saving.failure
+    let failure = state.saving.isComplete ? state.saving.fileFailure : state.saving.failure
+    lastWords = [failure].compactMap(\.self) + unseen.words
   }
 
   /// The next sitting shows what has changed since this moment.
@@ -171,7 +173,11 @@ final class ScreenSession {
     if ending == .asked, state.saving.failure != nil, !state.saving.isComplete { ending = .notYet }
   }
 
-  private func draw() { screen.draw(view(state), theme: theme) }
+  private func draw() {
+    screen.draw(view(state), theme: theme)
+    // What is drawn while the program ends is gone before it can be read.
+    if ending == .notYet { unseen.wereSeen() }
+  }
 
   /// Everything typed meanwhile is taken before the screen is drawn once. What was typed after the
   /// key that ends the program was not meant for it.
@@ -187,6 +193,7 @@ final class ScreenSession {
   }
 
   private func receive(_ message: Message) {
+    unseen.take(message)
     for effect in update(&state, message) { perform(effect) }
   }
 
@@ -294,8 +301,9 @@ final class ScreenSession {
       rhythm.wrote()
       return end()
     }
+    lastWords = unseen.words
     guard !state.saving.isComplete else { return }
-    lastWords = [state.saving.failure, keeper.saveCopy(state.agreement).words]
-      .compactMap(\.self).joined(separator: "\n")
+    let copy = keeper.saveCopy(state.agreement).words
+    lastWords = [state.saving.failure, copy].compactMap(\.self) + lastWords
   }
 }
