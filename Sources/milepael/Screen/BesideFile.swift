@@ -51,10 +51,7 @@ struct BesideFile: Sendable {
     var template = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { return errno }
-    var failure = Descriptor.write(bytes, to: file)
-    if failure == nil, fchmod(file, mode) != 0 { failure = errno }
-    if failure == nil, fsync(file) != 0 { failure = errno }
-    if close(file) != 0, failure == nil { failure = errno }
+    var failure = Descriptor.finish(file, with: bytes, mode: mode)
     if failure == nil { failure = name(template, path) }
     unlink(template)
     return failure

@@ -60,7 +60,7 @@ struct ScreenDocuments: Sendable {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
-    let start = String(decoding: Descriptor.read(file, limit: 200) ?? [], as: UTF8.self)
+    let start = String(decoding: Descriptor.readAll(file, limit: 200) ?? [], as: UTF8.self)
     return start.contains("\"milepael-report\"") || start.contains("\"milepael-answers\"")
   }
 

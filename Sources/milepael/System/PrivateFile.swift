@@ -14,9 +14,7 @@ enum PrivateFile {
     unlink(temporary)
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return errno }
-    var failure = Descriptor.write(bytes, to: file)
-    if failure == nil, fsync(file) != 0 { failure = errno }
-    if close(file) != 0, failure == nil { failure = errno }
+    var failure = Descriptor.finish(file, with: bytes)
     if failure == nil, rename(temporary, path) != 0 { failure = errno }
     if failure != nil { unlink(temporary) }
     return failure
@@ -27,6 +25,6 @@ enum PrivateFile {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    return Descriptor.read(file, limit: 1 << 20)
+    return Descriptor.readAll(file, limit: 1 << 20)
   }
 }

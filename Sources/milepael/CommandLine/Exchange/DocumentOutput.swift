@@ -11,13 +11,3 @@ struct DocumentOutput {
     }
   }
 }
-
-extension Streams {
-  /// True when somebody sees messages as they come: progress is for them only.
-  static var messagesAreSeen: Bool { Descriptor.isTerminal(2) }
-
-  /// Writes a document byte for byte.
-  static func outputBytes(_ bytes: [UInt8]) throws(Problem) {
-    if let number = Descriptor.write(bytes, to: 1) { throw .output(errno: number) }
-  }
-}

@@ -15,7 +15,7 @@ enum InputFile {
     if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw .exchange(.notAFile(path))
     }
-    guard let bytes = Descriptor.read(file, limit: limit + 1) else {
+    guard let bytes = Descriptor.readAll(file, limit: limit + 1) else {
       throw .exchange(.cannotRead(path, errno: errno))
     }
     return bytes

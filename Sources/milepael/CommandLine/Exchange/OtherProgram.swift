@@ -32,7 +32,7 @@ enum OtherProgram {
     }
     defer { for file in [input, errors, second] { close(file) } }
     for (file, content) in [(input, bytes), (second, extra ?? [])] {
-      if let number = Descriptor.write(content, to: file) {
+      if let number = Descriptor.writeAll(content, to: file) {
         throw .exchange(.cannotWrite(folder, errno: number))
       }
       lseek(file, 0, SEEK_SET)
@@ -44,7 +44,7 @@ enum OtherProgram {
     // Shells and `env` say 127 for a program that is not there.
     if status == 127 { throw .exchange(missing(program)) }
     guard status == 0, let result else {
-      let said = String(decoding: Descriptor.read(errors, limit: 500) ?? [], as: UTF8.self)
+      let said = String(decoding: Descriptor.readAll(errors, limit: 500) ?? [], as: UTF8.self)
       throw .exchange(failed(program, said.split(separator: "\n").joined(separator: " ")))
     }
     return result

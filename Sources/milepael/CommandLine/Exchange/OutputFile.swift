@@ -36,12 +36,8 @@ enum OutputFile {
     guard file >= 0 else { throw .exchange(.cannotWrite(path, errno: errno)) }
     let temporary = String(
       decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    var failure = Descriptor.write(bytes, to: file)
-    if failure == nil, fchmod(file, kept == 0 ? 0o666 & ~currentMask : kept) != 0 {
-      failure = errno
-    }
-    if failure == nil, fsync(file) != 0 { failure = errno }
-    if close(file) != 0, failure == nil { failure = errno }
+    let mode = kept == 0 ? 0o666 & ~currentMask : kept
+    var failure = Descriptor.finish(file, with: bytes, mode: mode)
     if failure == nil, rename(temporary, place) != 0 { failure = errno }
     guard let failure else { return }
     unlink(temporary)
@@ -53,54 +49,5 @@ enum OutputFile {
     let mask = umask(0o077)
     umask(mask)
     return mask
-  }
-}
-
-/// Reading and writing by descriptor.
-enum Descriptor {
-  static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
-
-  /// Writes all of the bytes; the error number when that fails.
-  static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let part = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Glibc)
-          let count = Glibc.write(file, part.baseAddress, part.count)
-        #else
-          let count = Darwin.write(file, part.baseAddress, part.count)
-        #endif
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return nil
-    }
-  }
-
-  /// Everything from where the descriptor is, and no more than `limit` bytes; `nil` when it cannot
-  /// be read.
-  static func read(_ file: Int32, limit: Int) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < limit {
-      let count = part.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(file, buffer.baseAddress, buffer.count)
-        #else
-          Darwin.read(file, buffer.baseAddress, buffer.count)
-        #endif
-      }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return nil
-      }
-      bytes += part[..<min(count, limit - bytes.count)]
-    }
-    return bytes
   }
 }

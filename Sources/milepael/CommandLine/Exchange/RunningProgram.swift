@@ -57,18 +57,8 @@ struct RunningProgram {
       try seeThatItIsInTime()
       var ready = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
       guard poll(&ready, 1, 5) > 0 else { continue }
-      let count = part.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(output, buffer.baseAddress, buffer.count)
-        #else
-          Darwin.read(output, buffer.baseAddress, buffer.count)
-        #endif
-      }
+      guard let count = Descriptor.readSome(output, into: &part) else { return nil }
       if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return nil
-      }
       guard bytes.count + count <= limit else { throw .exchange(.unpacksTooLarge(limit: limit)) }
       bytes.append(contentsOf: part[..<count])
     }
