@@ -84,6 +84,12 @@ extension Phrases {
   public func isAFolder(_ path: String) -> String {
     say("\(path) er ikke en fil", "\(path) is not a file")
   }
+  public func isTooLarge(_ path: String, _ limit: Int) -> String {
+    say(
+      "\(path) er for stor: mere end \(limit >> 20) MB",
+      "\(path) is too large: more than \(limit >> 20) MB")
+  }
+  public var nameASmallerFile: String { say("Giv en mindre fil.", "Give a smaller file.") }
   public func notWording(_ path: String) -> String {
     say(
       "\(path) er ikke et JSON-objekt med heading, guide og colophon",

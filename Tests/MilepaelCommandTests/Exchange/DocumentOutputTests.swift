@@ -96,6 +96,33 @@ struct DocumentOutputTests {
     #expect(broken.status == 64)
   }
 
+  @Test(arguments: [("--wording", "egne.json", 1), ("--style", "egen.css", 64)])
+  func wordsOrAStyleThatAreTooLargeAreRefusedAndNotCut(
+    option: String, name: String, megabytes: Int
+  ) throws {
+    let sandbox = try Sandbox.tiny()
+    // What is cut off would not be missed.
+    try sandbox.write(#"{"heading": "Vores plan"}"# + "\n", to: name)
+    let file = try FileHandle(forWritingTo: sandbox.file(name))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(repeating: 0x20, count: megabytes << 20))
+    try file.close()
+    let report = ["report", "tiny.json", "--kind", "plan", "--format", "html", option, name]
+    let danish = try run(sandbox, report)
+    #expect(danish.status == 1 && danish.output == "")
+    #expect(
+      danish.errors == """
+        milepael: Kan ikke skrive rapporten: tiny.json
+        Årsag: \(name) er for stor: mere end \(megabytes) MB
+        Sikkert: Intet er ændret.
+        Gør nu: Giv en mindre fil.
+
+        """)
+    let english = try run(sandbox, report, "--language", "en").errors
+    #expect(english.contains("\(name) is too large: more than \(megabytes) MB\n"))
+    #expect(english.contains("Give a smaller file.\n"))
+  }
+
   @Test(arguments: [("docx", "word/document.xml", "11906"), ("odt", "content.xml", "210mm")])
   func aPackedDocumentIsWholeAndOfA4AndLeavesNothingBehind(
     format: String, part: String, width: String

@@ -6,16 +6,21 @@ enum DocumentSource {
   ///
   /// - Parameter waiting: Is called again and again as long as pandoc works.
   static func read(_ path: String, waiting: () -> Void = {}) throws(Problem) -> [UInt8] {
-    let limit = DocumentImporter.limit
-    let bytes = try InputFile.read(path, limit: limit)
-    guard bytes.count <= limit else {
-      throw .exchange(.notImported(path, .tooLarge(bytes: bytes.count, limit: limit)))
-    }
+    let bytes = try content(of: path)
     guard let format = pandocFormat(path, bytes) else { return bytes }
     do throws(Problem) {
       return try read(bytes, as: format, waiting)
     } catch .exchange(.noPandoc) {
       throw .exchange(.noPandocToRead)
+    }
+  }
+
+  /// What is in the file; that it is too large is said as the importer says it.
+  private static func content(of path: String) throws(Problem) -> [UInt8] {
+    do throws(Problem) {
+      return try InputFile.read(path, limit: DocumentImporter.limit)
+    } catch .exchange(.tooLarge(_, let limit)) {
+      throw .exchange(.notImported(path, .tooLarge(bytes: limit + 1, limit: limit)))
     }
   }
 

@@ -25,6 +25,8 @@ enum ExchangeProblem: Hashable, Sendable {
   case cannotWrite(String, errno: Int32)
   case cannotRead(String, errno: Int32)
   case notAFile(String)
+  /// A file of more bytes than this.
+  case tooLarge(String, limit: Int)
   case notWording(String)
   /// A style file, and how the name of one for the format ends; `nil` where the format has no style.
   case notAStyle(String, ending: String?)
@@ -36,7 +38,8 @@ enum ExchangeProblem: Hashable, Sendable {
     switch self {
     case .outputIsStore, .notWording, .notAStyle, .binaryToTerminal: 64
     case .noPandoc, .noPandocToRead, .notUnpacked, .pandocFailed, .tooSlow, .cannotStart,
-      .unpacksTooLarge, .overlappingParts, .cannotWrite, .cannotRead, .notAFile, .notImported:
+      .unpacksTooLarge, .overlappingParts, .cannotWrite, .cannotRead, .notAFile, .tooLarge,
+      .notImported:
       1
     }
   }
@@ -57,6 +60,7 @@ enum ExchangeProblem: Hashable, Sendable {
     case .cannotRead(let path, let number):
       phrases.cannotReadFile(path, said(.read, path, number, phrases))
     case .notAFile(let path): phrases.isAFolder(path)
+    case .tooLarge(let path, let limit): phrases.isTooLarge(path, limit)
     case .notWording(let path): phrases.notWording(path)
     case .notAStyle(let path, let ending): phrases.notAStyle(path, ending)
     case .binaryToTerminal: phrases.binaryToTerminal
@@ -81,6 +85,7 @@ enum ExchangeProblem: Hashable, Sendable {
     case .outputIsStore: phrases.nameAnotherOutput
     case .cannotWrite, .cannotRead, .notAFile, .notWording, .notAStyle:
       phrases.seeThatThePathIsRight
+    case .tooLarge: phrases.nameASmallerFile
     case .binaryToTerminal: phrases.nameAnOutput
     case .notImported(_, let error): phrases.now(error)
     }
