@@ -51,24 +51,18 @@ extension AppState {
     }
     layers.removeLast()
     switch item.choice {
-    case .nothing: return []
+    case .nothing: break
     case .command(let id): return update(id)
-    case .filter(let choice):
-      setFilter(toggled(choice))
-      return []
+    case .filter(let choice): setFilter(toggled(choice))
     case .economy(let smiley, let place): return setEconomy(smiley, at: place)
     case .write(let field): return openEditor(field)
-    case .jump(let position, let followUp):
-      open(position, at: followUp)
-      return []
+    case .jump(let position, let followUp): open(position, at: followUp)
     case .addDecision(let reference, let place): return addDecision(reference, at: place)
     case .addLatestDecision(let reference, let place):
       return addLatestDecision(reference, at: place)
     case .removeDecision(let reference, let place):
       return setDecisions(decisions(at: place).filter { $0 != reference }, at: place)
-    case .typeDecision(let place):
-      typeDecision(place)
-      return []
+    case .typeDecision(let place): typeDecision(place)
     case .saveText:
       guard case .editor(let layer) = layers.last else { return [] }
       return saveText(layer)
@@ -86,46 +80,31 @@ extension AppState {
     case .transition(let transition, let followUp):
       return make(transition, of: followUp, reason: nil)
     case .open(let kind): return open(kind)
-    case .review(let name, let positions):
-      chooseOrder(name, positions)
-      return []
+    case .review(let name, let positions): chooseOrder(name, positions)
     case .beginReview(let name, let positions, let order):
       return beginReview(name, positions, order)
     case .reviewItem(let index): return jumpInReview(to: index)
     case .resumeReview: return showReview()
-    case .newReview:
-      chooseReview()
-      return []
-    case .chooseReviewFollowUp:
-      chooseReviewFollowUp()
-      return []
-    case .reviewFollowUp(let followUp):
-      chooseReview(of: followUp)
-      return []
+    case .newReview: chooseReview()
+    case .chooseReviewFollowUp: chooseReviewFollowUp()
+    case .reviewFollowUp(let followUp): chooseReview(of: followUp)
     case .showRecord: return showReview() + showRecord()
-    case .askSince:
-      askSince()
-      return []
-    case .conflict(let conflict):
-      show(conflict)
-      return []
+    case .askSince: askSince()
+    case .conflict(let conflict): show(conflict)
     case .settle(let conflict, let settlement): return settle(conflict, settlement)
     case .writeThird(let conflict): return writeThird(conflict)
     case .ready(let centre, let followUp, let isReady):
       return mark(centre, ready: isReady, in: followUp)
     case .writeMine: return writeMine()
     case .keepTheirs: return keepTheirs()
-    case .structureMenu(let menu):
-      show(menu)
-      return []
+    case .structureMenu(let menu): show(menu)
     case .structureForm(let form): return ask(form)
     case .structure(let action): return perform(action)
     case .becomeEditor(let isEditor): return become(editor: isEditor)
-    case .askWho:
-      askWho()
-      return []
+    case .askWho: askWho()
     case .document(let choice): return perform(choice)
     }
+    return []
   }
 
   /// Gives a command from the palette, with the same check as by its key.
