@@ -20,9 +20,6 @@ public struct DocumentWords: Hashable, Sendable {
   }
   public var byChapter: String { say("Fordelt på kapitler", "By chapter") }
   public var byCommittee: String { say("Fordelt på udvalg", "By committee") }
-  public var guidepostsHeading: String {
-    say("Administrative pejlemærker", "Administrative guideposts")
-  }
   public var meetingsHeading: String { say("Møder og beslutninger", "Meetings and decisions") }
   /// Above the names of a table of counts.
   public func groupHead(_ grouping: Grouping) -> String {

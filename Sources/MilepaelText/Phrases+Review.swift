@@ -49,7 +49,6 @@ extension Phrases {
     say("Mødet er sat på pause; m fortsætter det.", "The meeting is paused; m goes on with it.")
   }
   public var reviewEnded: String { say("Mødet er afsluttet.", "The meeting is over.") }
-  public var isPostponed: String { say("Udsat.", "Postponed.") }
   public var decisionText: String { say("Beslutning", "Decision") }
   public var decisionTextExplained: String {
     say(

@@ -178,7 +178,6 @@ extension Phrases {
     Language.allCases.contains { reason.hasPrefix(Phrases($0).rewordedIn("")) }
   }
   public var rewordedMark: String { say("omformuleret", "re-worded") }
-  public var movedMark: String { say("flyttet", "moved") }
   public var withdrawnMark: String { say("udgået", "withdrawn") }
   public func withdrawn(_ withdrawal: Withdrawal, title: (FollowUpID) -> String) -> String {
     let from = withdrawal.from.map { say(" fra ", " from ") + title($0) } ?? ""
