@@ -17,9 +17,6 @@ struct ScreenDocuments: Sendable {
 
   /// How many are offered at most, the newest of all.
   private static let most = 200
-  private static let endings: Set<String> = [
-    "txt", "docx", "odt", "html", "htm", "xhtml", "md", "markdown", "csv", "json",
-  ]
 
   /// The folder that the store is in, from the root.
   private var folder: String {
@@ -43,7 +40,8 @@ struct ScreenDocuments: Sendable {
   /// When a document was last written; `nil` for what is none.
   private func modified(_ path: String, _ name: String) -> Timestamp? {
     let parts = name.split(separator: ".")
-    guard parts.count > 1, let ending = parts.last?.lowercased(), Self.endings.contains(ending)
+    guard parts.count > 1, let ending = parts.last?.lowercased(),
+      DocumentSource.endings.contains(ending)
     else { return nil }
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }

@@ -1,7 +1,10 @@
 import MilepaelExchange
 
-/// A document that is named on the command line, as the importer wants it.
+/// A document that is named on the command line or chosen on the screen, as the importer wants it.
 enum DocumentSource {
+  /// How the names of documents end, in small letters.
+  static let endings = Set(formats.keys).union(["txt", "csv", "json"])
+
   /// The bytes of a text or of our JSON; of anything else what pandoc makes of it.
   ///
   /// - Parameter waiting: Is called again and again as long as pandoc works.
@@ -57,6 +60,7 @@ enum DocumentSource {
     return false
   }
 
+  /// How pandoc calls what ends so.
   private static let formats = [
     "docx": "docx", "odt": "odt", "html": "html", "htm": "html", "xhtml": "html", "md": "gfm",
     "markdown": "gfm",
