@@ -29,7 +29,11 @@ struct ReportCommand: ParsableCommand {
   var format = DocumentFormat.markdown
   @Option(help: ArgumentHelp("Where to write it; else standard output.", valueName: "file"))
   var output: String?
-  @Flag(help: "Leave out closed agenda items and everything that is marked internal.")
+  @Flag(
+    help: """
+      Leave out closed items and the decisions that cite them, everything internal, who was away, \
+      and whoever carries an action out and is no centre.
+      """)
   var `public` = false
   @Option(
     help: ArgumentHelp(
