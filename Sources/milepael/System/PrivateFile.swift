@@ -20,11 +20,14 @@ enum PrivateFile {
     return failure
   }
 
-  /// Everything in the file, up to a megabyte; `nil` when it cannot be read.
+  /// More than anybody writes; a text that is too long for the store is not cut here.
+  private static let limit = 64 << 20
+
+  /// Everything in the file; `nil` when it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    return Descriptor.readAll(file, limit: 1 << 20)
+    return Descriptor.readAll(file, limit: limit)
   }
 }
