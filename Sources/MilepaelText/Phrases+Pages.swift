@@ -49,6 +49,16 @@ extension Phrases {
       "Det blev ikke husket, hvornår du så efter (fejl \(code)). Svarene er gemt som ellers.",
       "When you looked could not be remembered (error \(code)). Answers are saved as ever.")
   }
+  public func draftNotKept(code: Int32) -> String {
+    say(
+      "Teksten kan ikke sikres, mens du skriver (fejl \(code)). Gem den tit.",
+      "The text cannot be kept safe while you write (error \(code)). Save it often.")
+  }
+  public func reviewNotKept(code: Int32) -> String {
+    say(
+      "Hvor langt mødet er nået, kan ikke huskes (fejl \(code)). Svar og beslutninger er gemt.",
+      "How far the meeting is cannot be kept (error \(code)). Answers and decisions are saved.")
+  }
   public var checking: String { say("Kontrollen er i gang …", "The checks are running …") }
   public func sinceDays(_ days: Int) -> String {
     days == 1

@@ -20,6 +20,23 @@ extension EndToEnd {
       #expect(status == MarkedText("Rødgrød på Ærø\nq 1 2 3 u\n\nÅbent for alle 😐"))
     }
 
+    @Test func aTextThatCannotBeKeptSafeMeanwhileSaysSoOnceAndIsSaved() throws {
+      let sandbox = try Sandbox.ballerup()
+      // A file where drafts have their folder.
+      try sandbox.write("", to: "state")
+      let window = try Window(sandbox)
+      try window.start(#"env XDG_STATE_HOME="$PWD/state" milepael ballerup.json"#, until: "? hjælp")
+      try window.press("s")
+      try window.wait(for: "Milepæl:")
+      try window.type("Der ")
+      try window.wait(for: "Teksten kan ikke sikres, mens du skriver (fejl 20). Gem den tit.")
+      try window.type("er sagt nej.")
+      try window.wait(whileThereIs: "Teksten kan ikke sikres")
+      try window.press("C-s")
+      try window.waitForSaved()
+      #expect(try sandbox.round("1.1", "2019-3")?.effort.status == MarkedText("Der er sagt nej."))
+    }
+
     @Test func aPasteWhereNothingIsWrittenIsNoCommands() throws {
       let sandbox = try Sandbox.ballerup()
       let before = try sandbox.read("ballerup.json")

@@ -77,19 +77,22 @@ final class ScreenSession {
     self.settings = settings
     self.draftFile = draftFile
     self.reviewFile = reviewFile
+    let mailbox = Mailbox(waiter.waker)
+    self.mailbox = mailbox
+    let keeper = FileKeeper(journal, language: state.phrases.language)
+    let phrases = state.phrases
     reviews = reviewFile.map { file in
-      Worker { pieces in
+      let failing = FirstTime()
+      return Worker { pieces in
         switch pieces.last {
-        case .keep(let review): _ = file.keep(review)
+        case .keep(let review):
+          guard let number = file.keep(review), failing.isNow() else { return }
+          mailbox.put(.told(phrases.reviewNotKept(code: number)))
         case .drop: file.drop()
         case nil: break
         }
       }
     }
-    let mailbox = Mailbox(waiter.waker)
-    self.mailbox = mailbox
-    let keeper = FileKeeper(journal, language: state.phrases.language)
-    let phrases = state.phrases
     looks = lookFile.map { file in
       Worker { looks in
         guard let look = looks.last, let number = file.keep(look.name, look.moment) else { return }
@@ -98,13 +101,15 @@ final class ScreenSession {
     }
     saver = Worker { pieces in keeper.work(pieces).forEach(mailbox.put) }
     drafts = draftFile.map { file in
-      Worker { pieces in
+      let failing = FirstTime()
+      return Worker { pieces in
         for (index, piece) in pieces.enumerated() {
           switch piece {
           case .keep(let draft):
             // Of several texts the newest counts: the ones before it are parts of it.
             if case .keep? = pieces[(index + 1)...].first { continue }
-            _ = file.keep(draft)
+            guard let number = file.keep(draft), failing.isNow() else { continue }
+            mailbox.put(.told(phrases.draftNotKept(code: number)))
           case .drop: file.drop()
           case .setAside: file.setAside()
           }
