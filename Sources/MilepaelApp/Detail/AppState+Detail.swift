@@ -135,14 +135,12 @@ extension DetailPage {
         if let withdrawn = milestone.withdrawn {
           add(
             text: say.withdrawn(withdrawn, title: state.agreement.title(of:)), role: .missing,
-            indent: 4,
-            target: target)
+            indent: 4, target: target)
         }
         for former in milestone.former.reversed() {
           add(
             label: say.formerLabel, text: say.former(former, title: state.agreement.title(of:)),
-            role: .dim,
-            indent: 4, target: target)
+            role: .dim, indent: 4, target: target)
         }
       } else if standing.name == .again || standing.name == .derived {
         add(text: say.noMilestone, role: .dim, indent: 4, target: target)
