@@ -13,6 +13,16 @@ extension Phrases {
       "\(followUp): ☹ kan være mellemfornøjet eller sur; den venter på et svar",
       "\(followUp): ☹ can be neutral or sad; it waits for an answer")
   }
+  public func importTwoSmileys(_ followUp: String) -> String {
+    say(
+      "\(followUp): to forskellige smileyer; den dårligste er taget",
+      "\(followUp): two different smileys; the worse one was taken")
+  }
+  public func importSeveralCentres(_ first: String, _ others: String) -> String {
+    say(
+      "flere ansvarlige centre: »\(first)« er ansvarligt, »\(others)« bidrager",
+      "several responsible centres: “\(first)” is responsible, “\(others)” contributes")
+  }
   public func importKeptWhole(_ name: String) -> String {
     say("»\(name)« er måske flere centre", "“\(name)” may be several centres")
   }
@@ -26,7 +36,8 @@ extension Phrases {
   }
   public var importNoKind: String {
     say(
-      "hverken drift eller anlæg; sat til drift", "neither operating nor capital; operating taken")
+      "det fremgår ikke, om det er drift eller anlæg; sat til drift",
+      "it is not clear whether it is operating or capital; operating taken")
   }
   public func importGuessedHead(_ title: String) -> String {
     say("aftalens navn står ikke; sat til \(title)", "no name of the agreement; \(title) taken")

@@ -9,6 +9,8 @@ extension Phrases {
   ) -> String {
     switch kind {
     case .uncertainSmiley(let followUp): importUncertainSmiley(followUp)
+    case .severalCentres(let first, let others): importSeveralCentres(first, others)
+    case .twoSmileys(let followUp): importTwoSmileys(followUp)
     case .keptWhole(let name): importKeptWhole(name)
     case .readAs(let written, let meant): importReadAs(written, meant)
     case .guessedDecision(let decision): importGuessedDecision(self.decision(decision))

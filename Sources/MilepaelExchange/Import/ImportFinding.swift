@@ -18,6 +18,10 @@ public struct ImportFinding: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// `☹` can be neutral or sad.
     case uncertainSmiley(String)
+    /// One follow-up with two smileys of an initiative, of which the worse one was taken.
+    case twoSmileys(String)
+    /// More than one responsible centre: the first one is, the others contribute.
+    case severalCentres(String, others: String)
     /// Names of centres that could not be told apart.
     case keptWhole(String)
     /// A name that is spelt almost as a known one, which was taken.
@@ -87,7 +91,8 @@ public struct ImportFinding: Hashable, Sendable {
 
   public var group: Group {
     switch kind {
-    case .uncertainSmiley, .keptWhole, .readAs, .guessedDecision, .noKind, .guessedHead,
+    case .uncertainSmiley, .twoSmileys, .severalCentres, .keptWhole, .readAs, .guessedDecision,
+      .noKind, .guessedHead,
       .takenAsClosed, .closedSince:
       .uncertain
     case .noPlace: .notUnderstood

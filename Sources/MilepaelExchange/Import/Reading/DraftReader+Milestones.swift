@@ -3,9 +3,12 @@ import MilepaelCore
 /// Rows with milestones, statuses and money, and the rows that go on with them.
 extension DraftReader {
   mutating func readMilestone(_ row: MilestoneRow, _ part: SourcePart) {
+    var row = row
+    if row.hasNoMilestone { row.text = "" }
     var round = DraftRound(
       followUp: row.followUp ?? "", milestone: row.text, smiley: row.smiley, isWhole: true,
       line: part.line)
+    if !row.status.isEmpty { round.answer.status = MarkedText(row.status) }
     last = .round
     tellUnread(row, part)
     guard let title = row.followUp else {
@@ -14,14 +17,29 @@ extension DraftReader {
       return
     }
     know(title)
+    if let smiley = row.economy { addEconomy(smiley, at: title, part) }
     // A status in a row of its own belongs to the milestone of the same follow-up.
     if let index = current.rounds.firstIndex(where: { $0.followUp == title }) {
       current.rounds[index].milestone.goOn(with: row.text)
-      if current.rounds[index].smiley == nil { current.rounds[index].smiley = row.smiley }
+      if !row.status.isEmpty { current.rounds[index].answer.status.goOn(with: row.status) }
+      add(row.smiley, toRoundAt: index, part)
       // The row that a continuation goes on from is the last one.
       round = current.rounds.remove(at: index)
     }
     current.rounds.append(round)
+  }
+
+  /// A follow-up has one smiley: of two that differ it is the worse one, and that is told.
+  private mutating func add(_ smiley: PrintedSmiley?, toRoundAt index: Int, _ part: SourcePart) {
+    guard let smiley else { return }
+    guard let before = current.rounds[index].smiley, before.face != .none else {
+      current.rounds[index].smiley = smiley
+      return
+    }
+    guard smiley.face != .none, smiley.face != before.face else { return }
+    let round = current.rounds[index].followUp
+    draft.findings.append(ImportFinding(.twoSmileys(round), currentID, line: part.line))
+    if smiley.face.isWorse(than: before.face) { current.rounds[index].smiley = smiley }
   }
 
   private mutating func know(_ title: String) { knownRounds.insert(TextFold.folded(title)) }
@@ -57,8 +75,7 @@ extension DraftReader {
       leave(part)
       return false
     }
-    let index = current.rounds.count - 1
-    if current.rounds[index].smiley == nil { current.rounds[index].smiley = row.smiley }
+    add(row.smiley, toRoundAt: current.rounds.count - 1, part)
     return true
   }
 
@@ -105,9 +122,25 @@ extension DraftReader {
   private mutating func addEconomy(_ row: MilestoneRow, _ part: SourcePart) {
     tellUnread(row, part)
     current.economy.text.goOn(with: row.text)
-    guard let smiley = row.smiley else { return }
+    if !row.status.isEmpty { current.economy.text.add(paragraph: "Status: " + row.status) }
+    guard let smiley = row.economy ?? row.smiley else { return }
     if let title = row.followUp {
       know(title)
+      addEconomy(smiley, at: title, part)
+    } else {
+      addEconomy(smiley, at: nil, part)
+    }
+  }
+
+  /// On economy there are only two smileys: a neutral one is told, and kept as a remark.
+  mutating func addEconomy(
+    _ smiley: PrintedSmiley, at title: String?, _ part: SourcePart
+  ) {
+    guard smiley.face != .neutral else {
+      let label = PrintedText.line(StrongMarks.removed(part.cells[0]))
+      return tellUnread(smiley.face.sign, title ?? label, part)
+    }
+    if let title {
       current.economy.rounds.append((title, DraftAnswer(), smiley))
     } else {
       current.economy.smiley = smiley
@@ -122,13 +155,14 @@ extension DraftReader {
     if let title = row.followUp {
       know(title)
       let status = row.text.isEmpty ? nil : MarkedText(row.text)
-      current.economy.rounds.append((title, DraftAnswer(status: status), row.smiley))
+      current.economy.rounds.append((title, DraftAnswer(status: status), nil))
+      if let smiley = row.smiley { addEconomy(smiley, at: title, part) }
       return
     }
     if !row.text.isEmpty {
       current.economy.text.add(paragraph: "Status: " + row.text)
     }
-    if let smiley = row.smiley { current.economy.smiley = smiley }
+    if let smiley = row.smiley { addEconomy(smiley, at: nil, part) }
   }
 
   mutating func readLatestStatus(_ text: String) {
@@ -168,7 +202,8 @@ extension DraftReader {
     }
     tellUnread(row, part)
     current.rounds[index].milestone.goOn(with: row.text)
-    if current.rounds[index].smiley == nil { current.rounds[index].smiley = row.smiley }
+    if !row.status.isEmpty { current.rounds[index].answer.status.goOn(with: row.status) }
+    add(row.smiley, toRoundAt: index, part)
     if current.rounds[index].followUp.isEmpty, let title = row.followUp {
       current.rounds[index].followUp = title
       know(title)

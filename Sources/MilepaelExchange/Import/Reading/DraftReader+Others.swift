@@ -50,9 +50,10 @@ extension DraftReader {
     let status = cell(.economyStatus).map(StrongMarks.removed).flatMap {
       $0.isEmpty ? nil : MarkedText($0)
     }
-    if economy != nil || status != nil {
-      current.economy.rounds.append((round.followUp, DraftAnswer(status: status), economy))
+    if let status {
+      current.economy.rounds.append((round.followUp, DraftAnswer(status: status), nil))
     }
+    if let economy { addEconomy(economy, at: round.followUp, part) }
     for (column, text) in part.cells.enumerated() where !text.isEmpty {
       switch columns.indices.contains(column) ? columns[column] : nil {
       case .when, .milestone, .status, .effort, .smiley, .action, .economyStatus: continue

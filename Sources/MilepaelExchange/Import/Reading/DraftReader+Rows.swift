@@ -18,6 +18,9 @@ extension DraftReader {
     guard let (label, rest) = DocumentLabel.ofRow(StrongMarks.removed(cells[0])),
       !rest.isEmpty || !Self.isText(cells[0], label)
     else { return readUnlabelled(part) }
+    // *Økonomi: Hallen betales …* can be the beginning of the text beside who is responsible.
+    let isBeside = cells.dropFirst().contains { Responsibilities.begins(in: $0) != nil }
+    if isBeside, !rest.isEmpty, label != .description, readResponsibilities(part) { return }
     // *Milepæl: Hallen er tegnet.* has its text in the label's cell.
     cells[0] = rest
     let start = rest.isEmpty ? 1 : 0
@@ -40,7 +43,9 @@ extension DraftReader {
     case .centre, .committee, .contributors, .involved:
       addFact(label, text)
       last = .responsibilities
-    case .kind: current.kind = HeadColumns.kinds[TextFold.folded(text)] ?? current.kind
+    case .kind:
+      guard let kind = HeadColumns.kinds[TextFold.folded(text)] else { return leave(part) }
+      current.kind = kind
     default: readUnlabelled(part)
     }
   }

@@ -106,6 +106,14 @@ struct DraftReader {
     // A chapter's heading that is of another number was a paragraph that looked like one.
     initiative.chapter = chapter?.number == number.chapter ? chapter : nil
     draft.initiatives.append(initiative)
+    keepOtherKind(part)
+  }
+
+  /// *Drift og anlæg*, *Service*: a store knows one kind, and the word must not be lost.
+  private mutating func keepOtherKind(_ part: SourcePart) {
+    guard let word = head?.otherKind, current.kind == nil, !word.isEmpty else { return }
+    draft.findings.append(ImportFinding(.noPlace(word), currentID, line: part.line))
+    current.remarks.append(MarkedText(word, isInternal: true))
   }
 
   private func goesOn(_ head: InitiativeHead) -> Bool {

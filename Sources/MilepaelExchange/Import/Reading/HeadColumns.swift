@@ -9,6 +9,11 @@ struct HeadColumns: Hashable, Sendable {
   var textColumn: Int?
   var timeColumn: Int?
   var smileyColumn: Int?
+  var statusColumn: Int?
+  /// Of a second smiley, the economy's.
+  var economyColumn: Int?
+  /// A word in the kind's place that names neither kind, or both.
+  var otherKind: String?
   var isGuidepost = false
   /// How many cells are such words.
   private(set) var count = 0
@@ -26,11 +31,12 @@ struct HeadColumns: Hashable, Sendable {
       let word = TextFold.folded(PrintedText.line(StrongMarks.removed(cell)))
       if word.isEmpty { continue }
       count += 1
-      if let kind = Self.kinds[word] {
+      if let kind = Self.kind(word) {
         self.kind = kind
         textColumn = column
       } else if Self.bothKinds.contains(word) {
         textColumn = column
+        otherKind = PrintedText.line(StrongMarks.removed(cell))
       } else if Guidepost.isWord(word) {
         isGuidepost = true
         textColumn = column
@@ -38,13 +44,22 @@ struct HeadColumns: Hashable, Sendable {
         switch label {
         case .when, .followUp, .due: timeColumn = column
         case .smiley, .effort: smileyColumn = column
+        case .economy: economyColumn = column
+        case .status: statusColumn = column
         case .milestone: textColumn = column
         default: drop()
         }
       } else {
         drop()
+        if column == start { otherKind = PrintedText.line(StrongMarks.removed(cell)) }
       }
     }
+  }
+
+  /// The last column that has a meaning.
+  var last: Int {
+    [textColumn, timeColumn, smileyColumn, statusColumn, economyColumn].compactMap(\.self).max()
+      ?? 0
   }
 
   private mutating func drop() {
@@ -56,6 +71,14 @@ struct HeadColumns: Hashable, Sendable {
   static let kinds: [String: Kind] = [
     "drift": .operating, "anlaeg": .capital, "operating": .operating, "capital": .capital,
   ]
+
+  /// The kind that a word means or begins with: *Anlægsprojekt*.
+  private static func kind(_ word: String) -> Kind? {
+    if let kind = kinds[word] { return kind }
+    if bothKinds.contains(word) || TextSearch.words(word).count > 1 { return nil }
+    return kinds.first { word.hasPrefix($0.key) }?.value
+  }
+
   private static let bothKinds: Set<String> = [
     "drift og anlaeg", "drift/anlaeg", "anlaeg og drift", "anlaeg/drift", "drift / anlaeg",
   ]

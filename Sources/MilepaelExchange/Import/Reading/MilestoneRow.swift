@@ -6,6 +6,10 @@ struct MilestoneRow: Sendable {
   var text = ""
   var followUp: String?
   var smiley: PrintedSmiley?
+  /// What stands in a column of its own for that.
+  var status = ""
+  /// The smiley in the economy's column, where there is one beside that of the effort.
+  var economy: PrintedSmiley?
   /// What stands in the smiley's column and is none; empty for a picture without words.
   var unread: String?
 
@@ -21,8 +25,7 @@ struct MilestoneRow: Sendable {
     let columns = start..<max(start, cells.count)
     let isAlone = columns.filter { !cells[$0].isEmpty }.count == 1
     // Where the row has all of its columns, the head says what they are.
-    let last = max(head?.timeColumn ?? 0, head?.smileyColumn ?? 0, head?.textColumn ?? 0)
-    let isIntact = cells.count > last
+    let isIntact = cells.count > head?.last ?? 0
     let named = isIntact ? head?.textColumn : nil
     let textColumn = named.flatMap { columns.contains($0) ? $0 : nil } ?? start
     let time = anyTime && isIntact ? head?.timeColumn : nil
@@ -37,6 +40,16 @@ struct MilestoneRow: Sendable {
     }
     var texts: [String] = []
     for column in columns where column != title && !cells[column].isEmpty {
+      if isIntact, column != textColumn {
+        if column == head?.statusColumn {
+          status = StrongMarks.removed(cells[column])
+          continue
+        }
+        if column == head?.economyColumn, let found = PrintedSmiley(inColumn: cells[column]) {
+          economy = found
+          continue
+        }
+      }
       let isOfSmileys = isIntact && column == head?.smileyColumn && column != textColumn
       let mayBe = isAlone || column != textColumn || title == textColumn
       let isAtEnd = column == cells.count - 1 && column != textColumn
@@ -56,6 +69,25 @@ struct MilestoneRow: Sendable {
     }
     text = texts.joined(separator: "\n\n")
     followUp = title.map(line)
+    takeSmileyFromTitle()
+  }
+
+  /// *1. budgetopfølgning 2026 ☺*, where the two stand in one cell.
+  private mutating func takeSmileyFromTitle() {
+    guard let title = followUp, smiley == nil else { return }
+    let words = TextSearch.words(title)
+    guard words.count > 1, let found = PrintedSmiley(String(words[words.count - 1])),
+      found.face != .none
+    else { return }
+    smiley = found
+    followUp = words.dropLast().joined(separator: " ")
+  }
+
+  /// Whether a milestone's text only says that there is none.
+  var hasNoMilestone: Bool {
+    Self.isNothing(text)
+      || ["ingen milepael", "ingen milepaele", "no milestone", "no milestones"].contains(
+        TextFold.folded(PrintedText.line(text)).filter { $0 != "." })
   }
 
   /// Signs with which people fill a cell that has nothing to say.

@@ -11,6 +11,19 @@ struct PrintedSmiley: Hashable, Sendable {
     /// No smiley, but a mark of ours that says why: missing, again, upcoming, nothing due.
     case none
 
+    /// In the order happy, neutral, `☹`, sad.
+    func isWorse(than other: Face) -> Bool { rank > other.rank }
+
+    private var rank: Int {
+      switch self {
+      case .none: -1
+      case .happy: 0
+      case .neutral: 1
+      case .unhappy: 2
+      case .sad: 3
+      }
+    }
+
     /// As a text can print it and keep its meaning.
     var sign: String? {
       switch self {
@@ -43,12 +56,13 @@ struct PrintedSmiley: Hashable, Sendable {
     }
   }
 
-  /// On economy there are only two, so that an unhappy one is sad (`DOMAIN.md` rule 2).
+  /// On economy there are only two, so that an unhappy one is sad (`DOMAIN.md` rule 2) and a neutral
+  /// one is none of them.
   var economy: EconomySmiley? {
     switch face {
     case .happy: .happy
-    case .sad, .unhappy, .neutral: .sad
-    case .none: nil
+    case .sad, .unhappy: .sad
+    case .neutral, .none: nil
     }
   }
 

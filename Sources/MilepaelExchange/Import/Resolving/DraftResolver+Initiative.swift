@@ -89,13 +89,12 @@ extension DraftResolver {
     if !parts.contributors.isEmpty {
       let (reading, rest) = readContributors(parts.contributors)
       initiative.contributors = reading
-      if !rest.names.isEmpty {
-        for name in rest.keptWhole where !names.isKnownCentre(name) {
-          findings.append(ImportFinding(.keptWhole(name), id, line: source.line))
-        }
+      for name in rest.names where names.isGuessed(name) {
+        findings.append(ImportFinding(.keptWhole(name), id, line: source.line))
       }
       if !rest.rest.isEmpty { paragraphs.insert(rest.rest, at: 0) }
     }
+    addOtherCentres(parts, id, source.line, &initiative)
     if !parts.involved.isEmpty { readInvolved(list: parts.involved, id, source.line, &initiative) }
     var remarks: [String] = []
     for (index, paragraph) in paragraphs.enumerated() {
@@ -109,6 +108,19 @@ extension DraftResolver {
     initiative.remarks = remarks.map { MarkedText($0) } + initiative.remarks
   }
 
+  /// A store has one responsible centre: the others that are named contribute, and that is told.
+  private mutating func addOtherCentres(
+    _ parts: Responsibilities, _ id: InitiativeID, _ line: Int, _ initiative: inout Initiative
+  ) {
+    guard !parts.otherCentres.isEmpty else { return }
+    findings.append(
+      ImportFinding(.severalCentres(parts.centre, others: parts.otherCentres), id, line: line))
+    guard initiative.contributors != .all else { return }
+    let others = names.centres.read(parts.otherCentres).names.map { names.centre($0) }
+    let before = initiative.contributors.names
+    initiative.contributors = .named(others.filter { !before.contains($0) } + before)
+  }
+
   /// *Alle centre …*, or names; what goes on after them is a sentence.
   private mutating func readContributors(
     _ text: String
@@ -120,7 +132,7 @@ extension DraftResolver {
       return (.all, CentreNames.Reading(rest: TextSearch.trimmed(text[end...])))
     }
     // Without a full stop between them the sentence about committees would take the names with it.
-    let cut = Involvement.allStart(in: text)
+    let cut = Involvement.allStart(in: text) ?? names.involvedStart(in: text)
     var reading = names.centres.read(TextSearch.trimmed(text[..<(cut ?? text.endIndex)]))
     if let cut {
       reading.rest = TextSearch.trimmed(reading.rest + " " + text[cut...])
@@ -132,6 +144,11 @@ extension DraftResolver {
   private mutating func readInvolved(
     _ paragraph: String, _ id: InitiativeID, _ line: Int, _ initiative: inout Initiative
   ) -> [String] {
+    if let start = names.involvedStart(in: paragraph), start > paragraph.startIndex {
+      let before = TextSearch.trimmed(paragraph[..<start])
+      return (before.isEmpty ? [] : [before])
+        + readInvolved(String(paragraph[start...]), id, line, &initiative)
+    }
     guard let found = Involvement(paragraph) else { return [paragraph] }
     if let names = found.names {
       let resolved = names.map { committee($0, id, line) }

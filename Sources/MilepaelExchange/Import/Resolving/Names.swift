@@ -11,6 +11,10 @@ struct Names {
   private(set) var newCommittees: [String] = []
   var newCentres: [String] { foundCentres.sorted() }
   private var foundCentres: Set<String> = []
+  /// Names of centres that may be several, and are kept whole.
+  private var guessed: Set<String> = []
+  /// Committees that stand where nothing else can: as responsible ones, and in the store.
+  private var certainCommittees: Set<String> = []
   private let known: [Body]
   private var directory: Directory
 
@@ -26,8 +30,49 @@ struct Names {
       guard let parts else { continue }
       centres.learn(parts.centre)
       if CentreNames.standsAlone(parts.contributors) { centres.learn(parts.contributors) }
+      for name in CommitteeNames.split(parts.committees) where CommitteeNames.isOne(name) {
+        certainCommittees.insert(name)
+      }
     }
+    certainCommittees.formUnion(known.map(\.name))
+    learnContributors(parts.compactMap { $0?.contributors })
     learnCommittees(written(draft.initiatives, parts))
+  }
+
+  /// What is found once is known everywhere, as it will be when the document comes a second time.
+  private mutating func learnContributors(_ texts: [String]) {
+    // What is learnt can part other texts; more than a few times it never does.
+    for _ in 0..<4 {
+      var isNew = false
+      for text in texts where !text.isEmpty {
+        let end = Involvement.allStart(in: text) ?? involvedStart(in: text)
+        let reading = centres.read(TextSearch.trimmed(text[..<(end ?? text.endIndex)]))
+        for name in reading.names where !centres.isKnown(name) {
+          if reading.keptWhole.contains(name) { guessed.insert(name) }
+          centres.learn(name)
+          isNew = true
+        }
+      }
+      if !isNew { return }
+    }
+  }
+
+  /// Where a sentence about committees begins that stands right after names of centres: *Social og
+  /// Sundhed Økonomiudvalget involveres.*, or in a line of its own.
+  func involvedStart(in text: String) -> String.Index? {
+    guard let first = Involvement(text)?.names?.first else { return nil }
+    if let line = text.utf8.lastIndex(of: 0x0A) {
+      let start = text.utf8.index(after: line)
+      if Involvement(String(text[start...]))?.names != nil { return start }
+    }
+    let words = TextSearch.words(first)
+    for start in words.indices.dropFirst() {
+      let name = words[start...].joined(separator: " ")
+      if certainCommittees.contains(name) {
+        return TextSearch.range(of: name, in: text)?.lowerBound
+      }
+    }
+    return nil
   }
 
   /// How often each committee is named. A sentence about committees can stand right after the names of
@@ -45,7 +90,9 @@ struct Names {
       if !Involvement.isAll(TextFold.folded(parts.involved)) {
         for name in CommitteeNames.split(parts.involved) { written[name, default: 0] += 1 }
       }
-      for paragraph in parts.others + [centres.read(parts.contributors).rest] {
+      let text = parts.contributors
+      let rest = involvedStart(in: text).map { String(text[$0...]) } ?? centres.read(text).rest
+      for paragraph in parts.others + [rest] {
         for name in Involvement(paragraph)?.names ?? [] { written[name, default: 0] += 1 }
       }
     }
@@ -65,7 +112,8 @@ struct Names {
     newCommittees.sort(by: DanishOrder.isBefore)
   }
 
-  func isKnownCentre(_ name: String) -> Bool { centres.isKnown(name) }
+  /// Whether a name may be several, which nobody has said otherwise of.
+  func isGuessed(_ name: String) -> Bool { guessed.contains(name) }
 
   /// The committee that is meant, and a finding when it is spelt otherwise or unknown.
   mutating func committee(

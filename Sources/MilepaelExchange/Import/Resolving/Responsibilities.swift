@@ -14,6 +14,9 @@ struct Responsibilities: Sendable {
   /// The paragraphs after that.
   var others: [String] = []
 
+  /// More than one responsible centre, where a store has one: those after the first.
+  var otherCentres = ""
+
   private typealias Field = WritableKeyPath<Responsibilities, String> & Sendable
 
   private static let labels: [(String, any Field)] = [
@@ -26,7 +29,32 @@ struct Responsibilities: Sendable {
     ("Involveret udvalg:", \.involved), ("Involved committees:", \.involved),
     ("Væsentlige bidragydere:", \.contributors), ("Væsentlig bidragyder:", \.contributors),
     ("Ansvarlige centre:", \.centre), ("Ansvarligt område:", \.centre),
+    ("Ansvarlig afdeling:", \.centre), ("Ansvarlig enhed:", \.centre),
+    ("Ansvarligt fagcenter:", \.centre), ("Ansvarligt direktørområde:", \.centre),
+    ("Ansvarlig magistratsafdeling:", \.centre), ("Politisk udvalg:", \.committees),
+    ("Øvrige bidragsydere:", \.contributors),
   ]
+  /// Words that are labels only where they begin with a capital letter: *fagudvalg:* ends others.
+  private static let bare: [(String, any Field)] = [
+    ("Fagudvalg:", \.committees), ("Bidragsydere:", \.contributors),
+    ("Bidragsyder:", \.contributors),
+  ]
+
+  /// Every label in a text, in their order.
+  private static func marks(in text: String) -> [(Range<String.Index>, any Field)] {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return [] }
+    let ranges = labels.compactMap { word, field in
+      TextSearch.range(of: word, in: text).map { ($0, field) }
+    }
+    let bares = bare.compactMap { word, field in
+      TextSearch.range(of: word, in: text).flatMap { range -> (Range<String.Index>, any Field)? in
+        let before = text.utf8[..<range.lowerBound].last
+        let isWord = before.map { $0 == 0x20 || $0 == 0x0A } ?? true
+        return isWord && text[range.lowerBound].isUppercase ? (range, field) : nil
+      }
+    }
+    return (ranges + bares).sorted { $0.0.lowerBound < $1.0.lowerBound }
+  }
 
   /// The word before a fact in the running text.
   static func word(for label: DocumentLabel) -> String? {
@@ -41,18 +69,11 @@ struct Responsibilities: Sendable {
 
   /// Where the responsible centre or committee is named.
   static func begins(in text: String) -> String.Index? {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
-    return labels.compactMap { TextSearch.range(of: $0.0, in: text)?.lowerBound }.min()
+    marks(in: text).first?.0.lowerBound
   }
 
   init(_ text: String) {
-    var marks: [(Range<String.Index>, any Field)] = []
-    for (word, field) in Self.labels {
-      guard let range = TextSearch.range(of: word, in: text) else { continue }
-      marks.append((range, field))
-    }
-    // A label within another one is none: *Involverede udvalg* and *udvalg*.
-    marks.sort { $0.0.lowerBound < $1.0.lowerBound }
+    let marks = Self.marks(in: text)
     let start = marks.first?.0.lowerBound ?? text.endIndex
     addOthers(String(text[..<start]))
     for (index, (range, field)) in marks.enumerated() {
@@ -62,11 +83,39 @@ struct Responsibilities: Sendable {
       let isAlone = piece.unicodeScalars.prefix { $0 == "\n" || $0 == " " }.contains("\n")
       var paragraphs = PrintedText.paragraphs(PrintedText.normalised(piece))
       // Nothing stands after the label: what follows is a paragraph of its own.
-      if !isAlone || field != \.contributors, !paragraphs.isEmpty {
+      if let list = paragraphs.first.flatMap(Self.list) {
+        self[keyPath: field] = list
+        paragraphs.removeFirst()
+      } else if !isAlone || field != \.contributors, !paragraphs.isEmpty {
         self[keyPath: field] = paragraphs.removeFirst()
       }
       others += paragraphs
     }
+    for field in [\Responsibilities.contributors, \.involved]
+    where Self.nobody.contains(TextFold.folded(self[keyPath: field])) {
+      self[keyPath: field] = ""
+    }
+    partCentres()
+  }
+
+  private static let nobody: Set<String> = [
+    "ingen", "ingen.", "-", "–", "—", "none", "none.", "n/a",
+  ]
+
+  /// The names of a list of items, parted by semicolons; `nil` for other texts.
+  private static func list(_ paragraph: String) -> String? {
+    let items = paragraph.split(separator: "\n")
+    guard !items.isEmpty, items.allSatisfy({ $0.hasPrefix("- ") || $0.hasPrefix("• ") }) else {
+      return nil
+    }
+    return items.map { TextSearch.trimmed($0.dropFirst(2)) }.joined(separator: "; ")
+  }
+
+  /// *Teknik samt Social*: the word is only ever between names.
+  private mutating func partCentres() {
+    guard let joint = TextSearch.range(of: " samt ", in: centre) else { return }
+    otherCentres = String(centre[joint.upperBound...]).replacing(" samt ", with: "; ")
+    centre = String(centre[..<joint.lowerBound])
   }
 
   private mutating func addOthers(_ text: String) {

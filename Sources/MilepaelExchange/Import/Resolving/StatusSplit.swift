@@ -37,6 +37,11 @@ enum StatusSplit {
       let isWord = before.map { $0 == 0x20 || $0 == 0x0A } ?? true
       guard isWord, cell.utf8[word.lowerBound] == UInt8(ascii: "S") else { continue }
       let rest = cell.utf8[word.upperBound...]
+      if let end = endOfBareWord(word, in: cell) {
+        found.append((word.lowerBound..<end, [], ""))
+        start = end
+        continue
+      }
       guard let colon = rest.prefix(80).firstIndex(of: UInt8(ascii: ":")) else { continue }
       let between = String(cell[word.upperBound..<colon])
       let rounds = RoundTitle.ordinals(between)
@@ -52,6 +57,23 @@ enum StatusSplit {
       start = end
     }
     return found
+  }
+
+  /// Where the word ends that stands alone in its line or, at the beginning of a sentence, before a
+  /// dash: *Status – den er forsinket*.
+  private static func endOfBareWord(
+    _ word: Range<String.Index>, in cell: String
+  ) -> String.Index? {
+    let before = cell.utf8[..<word.lowerBound].filter { $0 != 0x20 }.last
+    let rest = cell.utf8[word.upperBound...].drop { $0 == 0x20 }
+    if before == 0x0A, rest.first == 0x0A { return rest.startIndex }
+    guard before == nil || before == 0x0A || before.map({ ".!?".utf8.contains($0) }) == true,
+      rest.startIndex > word.upperBound
+    else { return nil }
+    for dash in ["- ", "– ", "— "] where rest.starts(with: dash.utf8) {
+      return cell.utf8.index(rest.startIndex, offsetBy: dash.utf8.count)
+    }
+    return nil
   }
 
   /// *pr. 1. juli 2026*, *juli 2026*, *2. kvartal 2026*: what says when, and nothing else.

@@ -1,0 +1,112 @@
+import MilepaelCore
+import MilepaelTestKit
+import Testing
+
+@testable import MilepaelExchange
+
+/// Tables as other municipalities make them: with more columns, with two things in a cell, with less
+/// in a cell than a smiley or a milestone.
+struct OtherTablesTests {
+  private static func rows(_ head: String, _ rows: String...) throws -> ImportResult {
+    try Imported.lines(
+      "1.1. Ny hal\tAnlæg\t\(head)\n" + Imported.text + rows.joined(separator: "\n") + "\n")
+  }
+
+  private static func round(_ result: ImportResult, _ index: Int) throws -> Round {
+    let initiative = try #require(result.agreement.initiative(id("1.1")))
+    return try #require(initiative.round(result.agreement.followUps[index].id))
+  }
+
+  @Test func `a status can have a column of its own`() throws {
+    let result = try Self.rows(
+      "Tid\tStatus\tSmiley", "Milepæl\tTegnet.\t1. kvartal 2026\tArkitekten er valgt.\t☺",
+      "Økonomi\tDer er afsat 1 mio. kr.\t\tDer er et merforbrug.\t☹")
+    let round = try Self.round(result, 0)
+    #expect(round.milestone?.text == "Tegnet.")
+    #expect(round.effort.status == MarkedText("Arkitekten er valgt."))
+    #expect(round.effort.smiley == .happy)
+    #expect(round.economy.status == MarkedText("Der er et merforbrug."))
+    #expect(round.economy.smiley == .sad)
+    #expect(
+      result.agreement.initiatives[0].followedUp?.economy.text == "Der er afsat 1 mio. kr.")
+  }
+
+  @Test func `effort and economy can have a smiley each in one row`() throws {
+    let result = try Self.rows(
+      "Tid\tIndsats\tØkonomi", "Milepæl\tTegnet.\t1. kvartal 2026\t☺\t😞")
+    let round = try Self.round(result, 0)
+    #expect(round.milestone?.text == "Tegnet.")
+    #expect(round.effort.smiley == .happy && round.economy.smiley == .sad)
+    #expect(result.kinds == [])
+  }
+
+  @Test(arguments: ["😐", "gul", "K", ":-|"])
+  func `money has no neutral smiley, so that one is told and kept`(smiley: String) throws {
+    let result = try Self.rows(
+      "Tid\tSmiley", "Milepæl\tTegnet.\t1. kvartal 2026\t☺",
+      "Økonomi\tDer er afsat 1 mio. kr.\t\t\(smiley)")
+    #expect(try Self.round(result, 0).economy.smiley == nil)
+    #expect(result.kinds == [.unreadSmiley("😐")])
+    #expect(try result.remarks("1.1") == ["Smiley, Økonomi: 😐"])
+  }
+
+  @Test(arguments: [("☺", "😞"), ("😞", "☺")])
+  func `of two smileys for one follow-up the worse one is taken, and that is told`(
+    first: String, second: String
+  ) throws {
+    let result = try Self.rows(
+      "Tid\tSmiley", "Milepæl\tTegnet.\t1. kvartal 2026\t\(first)",
+      "Milepæl\tHørt.\t1. kvartal 2026\t\(second)")
+    let round = try Self.round(result, 0)
+    #expect(round.milestone?.text == "Tegnet.\n\nHørt.")
+    #expect(round.effort.smiley == .sad)
+    #expect(result.kinds == [.twoSmileys("1. kvartal 2026")])
+  }
+
+  @Test func `a smiley can stand in the cell that says when`() throws {
+    let result = try Self.rows("Tid\tSmiley", "Milepæl\tTegnet.\t1. kvartal 2026 ☺\t")
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+    #expect(try result.smileys("1.1") == [.happy])
+  }
+
+  @Test(arguments: ["-", "–", "Ingen milepæl", "Ingen milepæle.", "No milestone"])
+  func `a cell that only says that there is no milestone is none`(text: String) throws {
+    let result = try Self.rows(
+      "Tid\tSmiley", "Milepæl\t\(text)\t1. kvartal 2026\t-", "Milepæl\tTegnet.\t2. kvartal 2026\t☺")
+    #expect(try result.milestones("1.1") == ["2. kvartal 2026: Tegnet."])
+    #expect(result.kinds == [])
+  }
+
+  @Test(arguments: [
+    ("<p>Tegnet.</p><p>Status</p><p>Det trækker ud.</p>", "Det trækker ud."),
+    ("Tegnet. Status - det trækker ud.", "det trækker ud."),
+    ("Tegnet. Status – det trækker ud.", "det trækker ud."),
+  ])
+  func `a status can follow its bare word`(cell: String, status: String) throws {
+    let result = try Self.rows("Tid\tSmiley", "Milepæl\t\(cell)\t1. kvartal 2026\t☹")
+    let round = try Self.round(result, 0)
+    #expect(round.milestone?.text == "Tegnet.")
+    #expect(round.effort.status == MarkedText(status))
+  }
+
+  @Test(arguments: ["Status quo er tegnet.", "Der er fulgt op på status – og tegnet."])
+  func `the word in a sentence begins none`(text: String) throws {
+    let result = try Self.rows("Tid\tSmiley", "Milepæl\t\(text)\t1. kvartal 2026\t☹")
+    #expect(try Self.round(result, 0).milestone?.text == text)
+  }
+
+  @Test(arguments: [
+    ("Anlægsprojekt", Kind.capital, [String]()), ("Driftsudgift", .operating, []),
+    ("Drift og anlæg", .operating, ["Drift og anlæg"]), ("Service", .operating, ["Service"]),
+  ])
+  func `a word for the kind is understood or kept`(
+    word: String, kind: Kind, remarks: [String]
+  ) throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal\t\(word)\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tTegnet.\t1. kvartal 2026\t☺\n")
+    #expect(result.agreement.initiatives[0].kind == kind)
+    #expect(try result.remarks("1.1") == remarks)
+    #expect(result.kinds == (remarks.isEmpty ? [] : [.noPlace(word), .noKind]))
+  }
+}
