@@ -5,7 +5,9 @@ extension Phrases {
   /// What a part is called: *titel*, *kapitel 3*.
   public func part(_ part: Part) -> String {
     let name = kind(part.kind)
-    let keys = [part.name, part.year.map(String.init)].compactMap(\.self)
+    // A follow-up is named by its title elsewhere; here its name says where it stands.
+    let keyed = part.kind == .followUp ? nil : part.name
+    let keys = [keyed, part.year.map(String.init)].compactMap(\.self)
     return ([name] + keys).joined(separator: " ")
   }
 

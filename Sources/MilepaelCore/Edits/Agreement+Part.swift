@@ -153,9 +153,11 @@ extension Agreement {
       }
       chapters.replace(value?.chapters ?? [], orAt: next) { $0.id == part.name }
     case (.followUp, let index?):
-      extra[index].followUps.replace(value?.followUps ?? []) { $0.id == part.followUp }
+      let next = extra[index].followUps.firstIndex { $0.id.value == part.name }
+      extra[index].followUps.replace(value?.followUps ?? [], orAt: next) { $0.id == part.followUp }
     case (.followUp, nil) where part.year == nil:
-      followUps.replace(value?.followUps ?? []) { $0.id == part.followUp }
+      let next = followUps.firstIndex { $0.id.value == part.name }
+      followUps.replace(value?.followUps ?? [], orAt: next) { $0.id == part.followUp }
     case (.earlierTitle, let index?): extra[index].title = value?.text ?? extra[index].title
     case (.earlierForeign, let index?): extra[index].foreign = value?.foreign ?? Foreign()
     default: break

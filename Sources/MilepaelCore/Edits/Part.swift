@@ -23,7 +23,8 @@ public struct Part: Hashable, Sendable {
   public let kind: Kind
   public let initiative: InitiativeID?
   public let followUp: FollowUpID?
-  /// The name or id of a centre, committee, chapter or meeting.
+  /// The name or id of a centre, committee, chapter or meeting; of a new follow-up the id of the one
+  /// before which it stands, where it is not the last.
   public let name: String?
   /// The budget year of the earlier agreement that it belongs to.
   public let year: Int?

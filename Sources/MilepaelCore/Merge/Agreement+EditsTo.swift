@@ -1,7 +1,7 @@
 extension Agreement {
   /// The edits that lead from this agreement to another one, so that what was merged or imported
-  /// stands in the history like everything else. Only the order of lists is not among them, nor which
-  /// entries of the history the two hold.
+  /// stands in the history like everything else. The order of lists is not among them, but for the place
+  /// of a new follow-up, nor which entries of the history the two hold.
   public func edits(to other: Agreement) -> [Edit] {
     var edits: [Edit] = []
     let add = { (part: Part, from: PartValue?, to: PartValue?) in
@@ -57,7 +57,8 @@ extension Agreement {
 
   private func followUpEdits(_ id: FollowUpID, to other: Agreement) -> [Edit] {
     guard let was = followUp(id), let new = other.followUp(id) else {
-      let part = Part(.followUp, followUp: id)
+      let part = Part(
+        .followUp, followUp: id, name: followUps.next(after: id, in: other.followUps)?.value)
       return [.part(part, Change(from: self[part], to: other[part]))]
     }
     var edits: [Edit] = []
@@ -92,7 +93,8 @@ extension Agreement {
       Part(.chapter, name: $0, year: year)
     }
     parts += (was[0].followUps + new[0].followUps).map(\.id).uniqued().map {
-      Part(.followUp, followUp: $0, year: year)
+      let next = was[0].followUps.next(after: $0, in: new[0].followUps)
+      return Part(.followUp, followUp: $0, name: next?.value, year: year)
     }
     var edits: [Edit] = parts.compactMap { part in
       let change = Change(from: self[part], to: other[part])
@@ -176,5 +178,15 @@ extension Initiative {
       edits += was.edits(to: new, at: AnswerPlace(id, followUp))
     }
     return edits
+  }
+}
+
+extension [FollowUp] {
+  /// The one of these before which a follow-up of other ones stands that is not among them; `nil` for
+  /// the last, and for one that is.
+  fileprivate func next(after id: FollowUpID, in others: [FollowUp]) -> FollowUpID? {
+    guard !contains(where: { $0.id == id }), let place = others.firstIndex(where: { $0.id == id })
+    else { return nil }
+    return others[place...].first { other in contains { $0.id == other.id } }?.id
   }
 }

@@ -113,6 +113,27 @@ struct MergeLawTests {
     }
   }
 
+  @Test func `a new follow-up stands where it stands in the other agreement`() throws {
+    var before = Agreement(title: "Aftale", municipality: "Ballerup", budgetYear: 2019)
+    before.followUps = ["2019-1", "2019-4"].map { FollowUp(id: $0, title: "\($0)") }
+    var after = before
+    after.followUps = ["2019-0", "2019-1", "2019-2", "2019-3", "2019-4", "2019-5"].map {
+      FollowUp(id: $0, title: "\($0)")
+    }
+    after.extra = [
+      EarlierAgreement(title: "2018", budgetYear: 2018, followUps: after.followUps)
+    ]
+    before.extra = [
+      EarlierAgreement(title: "2018", budgetYear: 2018, followUps: before.followUps)
+    ]
+    var result = before
+    let step = Step(before.edits(to: after))
+    try result.apply(step.edits)
+    #expect(result == after)
+    try result.apply(step.inverse.edits)
+    #expect(result == before)
+  }
+
   @Test(arguments: 0..<100)
   func `agreements that have nothing in common can be merged, too`(seed: Int) throws {
     var random = RandomAgreement(seed: UInt64(seed))
