@@ -7,12 +7,35 @@ extension String {
   }
 
   /// Goes on with the next piece of one text: where what stands does not end a sentence, in the same
-  /// paragraph.
+  /// paragraph, and where a page's end has divided a word, in the same word.
   mutating func goOn(with piece: String) {
     if !isEmpty, !piece.isEmpty {
-      append(utf8.last.map { ".:!?".utf8.contains($0) } ?? true ? "\n\n" : " ")
+      if isDivided(before: piece) {
+        // *IT-* keeps its hyphen.
+        let letter = dropLast().last
+        if letter?.isLowercase == true { removeLast() }
+      } else {
+        append(endsSentence ? "\n\n" : " ")
+      }
     }
     append(piece)
+  }
+
+  /// Whether it goes on in a piece that begins so: in the middle of a sentence.
+  func goesOn(in piece: String) -> Bool {
+    !isEmpty && !endsSentence && piece.first?.isLowercase == true
+  }
+
+  private var endsSentence: Bool { utf8.last.map { ".:!?".utf8.contains($0) } ?? true }
+
+  /// *kort-* before *lagt*; in *Børne-* before *og Ungeudvalget* the hyphen is the word's own.
+  private func isDivided(before piece: String) -> Bool {
+    guard utf8.last == UInt8(ascii: "-"),
+      dropLast().last.map({ $0.isLetter || $0.isNumber }) == true,
+      piece.first?.isLowercase == true
+    else { return false }
+    let word = piece.prefix { $0.isLetter }
+    return !["og", "eller", "samt", "and", "or"].contains(word)
   }
 }
 

@@ -1,7 +1,8 @@
 import MilepaelCore
-import MilepaelExchange
 import MilepaelTestKit
 import Testing
+
+@testable import MilepaelExchange
 
 /// Page ends, merged cells and other hands break tables, and nothing of them is lost.
 struct BrokenTableTests {
@@ -231,5 +232,31 @@ struct BrokenTableTests {
       Imported.hall() + "2.5\nSå mange millioner er der brugt.\n" + Imported.hall("1.2", "Ny bane"))
     #expect(result.agreement.initiatives.map(\.number.printed) == ["1.1", "1.2"])
     #expect(try result.remarks("1.1") == ["2.5", "Så mange millioner er der brugt."])
+  }
+
+  @Test(arguments: [
+    "Milepæl\tTegningerne er god-\t1. kvartal 2026\t☺\n\tkendt af alle.\t\t\n",
+    "Milepæl\tTegningerne er god-\nkendt af alle.\t1. kvartal 2026\t☺\n",
+    "Milepæl\tTegningerne er god-\t1. kvartal 2026\t☺\nkendt af alle.\n",
+    "Milepæl\tTegningerne er\t1. kvartal 2026\t☺\ngodkendt af alle.\n",
+  ])
+  func `a page's end can break a row in the middle of a word`(rows: String) throws {
+    let result = try Imported.lines("1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + Imported.text + rows)
+    #expect(
+      try result.milestones("1.1") == ["1. kvartal 2026: Tegningerne er godkendt af alle."])
+    #expect(result.kinds == [])
+  }
+
+  @Test(arguments: [
+    ("god-", "kendt", "godkendt"), ("Børne-", "og Ungeudvalget", "Børne- og Ungeudvalget"),
+    ("IT-", "løsning", "IT-løsning"), ("Noget -", "andet", "Noget - andet"),
+    ("Tegnet.", "godkendt", "Tegnet.\n\ngodkendt"), ("Skole-", "Bus", "Skole- Bus"),
+  ])
+  func `a hyphen at a line's end goes only where it divides a word`(
+    first: String, second: String, whole: String
+  ) {
+    var text = first
+    text.goOn(with: second)
+    #expect(text == whole)
   }
 }

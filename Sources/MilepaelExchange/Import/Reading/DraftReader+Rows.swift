@@ -85,6 +85,12 @@ extension DraftReader {
     if cells[0].isEmpty, last != .none, last != .description, last != .responsibilities {
       return goOn(row, part)
     }
+    // The end of a row that a page's end has broken in the middle of its text.
+    if last == .round, isDated, let begun = current.rounds.last, begun.followUp.isEmpty,
+      begun.milestone.goesOn(in: row.text)
+    {
+      return goOnWithRound(row, part)
+    }
     // What names a follow-up is a milestone, with or without a column for labels.
     if isDated, cells.count > 1 { return readMilestone(row, part) }
     // The text of the initiative can itself be split by a page's end.
@@ -130,9 +136,19 @@ extension DraftReader {
   }
 
   private mutating func goOnWithText(_ cells: [String]) {
-    addDescription(cells[0])
+    goOnWithDescription(StrongMarks.removed(cells[0]))
     for cell in cells.dropFirst() where !cell.isEmpty {
       add(responsibilities: StrongMarks.removed(cell))
+    }
+  }
+
+  private mutating func goOnWithDescription(_ text: String) {
+    if text.isEmpty { return }
+    // No page's end breaks a document of ours.
+    if !draft.isOwn, let last = current.description.last, last.goesOn(in: text) {
+      current.description[current.description.count - 1].goOn(with: text)
+    } else {
+      current.description.append(text)
     }
   }
 
@@ -161,9 +177,11 @@ extension DraftReader {
     if readLabelled(part) || draft.isOwn && isCaption(text) { return }
     if isBetween { return leave(part) }
     switch last {
-    case .description: if !text.isEmpty { current.description.append(text) }
+    case .description: goOnWithDescription(text)
     case .responsibilities: add(responsibilities: text)
     case .round where current.rounds.last?.followUp.isEmpty == true:
+      goOnWithRound(MilestoneRow([text], from: 0, nil, []), part)
+    case .round where !draft.isOwn && current.rounds.last?.milestone.goesOn(in: text) == true:
       goOnWithRound(MilestoneRow([text], from: 0, nil, []), part)
     case .none, .round, .status, .action, .economy, .latestStatus: leave(part)
     }
