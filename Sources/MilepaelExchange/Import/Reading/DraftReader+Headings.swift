@@ -19,6 +19,8 @@ extension DraftReader {
     let plain = StrongMarks.removed(text)
     guard plain.utf8.count <= 200 else { return false }
     if draft.isOwn { return readOwnHeading(plain, rest) }
+    // *2. opfølgning på Budgetaftale 2026* is the document's own heading.
+    if draft.initiatives.isEmpty, AgreementTitle(plain)?.followUp != nil { return false }
     if let (number, title) = HeadNumber.chapter(plain) {
       return readChapter(number, title, rest)
     }

@@ -13,6 +13,7 @@ extension DraftReader {
       if draft.budgetYear == nil { draft.budgetYear = title.year }
       if draft.municipality == nil { draft.municipality = title.municipality }
       if draft.followUp == nil { draft.followUp = title.followUp }
+      if draft.date == nil { draft.date = title.date }
       return
     }
     leaveUnlessOwn(part)
@@ -55,51 +56,5 @@ extension DraftReader {
     default: return false
     }
     return true
-  }
-}
-
-/// The heading of a document: *Anden opfølgning på Aftale om budget 2019 for Ballerup Kommune*.
-struct AgreementTitle: Hashable, Sendable {
-  var title: String
-  var year: Int
-  var municipality: String?
-  var followUp: String?
-
-  init?(_ text: String) {
-    guard let word = Self.agreementWord(text),
-      let year = Years.all(in: String(text[word...])).first,
-      let digits = TextSearch.range(of: "\(year)", in: text, from: word)
-    else { return nil }
-    let name = text[word..<digits.upperBound]
-    // Between the word and the year stands little: else it is a sentence about one.
-    guard TextSearch.words(name).count <= 5 else { return nil }
-    title = name.prefix(1).uppercased() + name.dropFirst()
-    self.year = year
-    let after = TextSearch.trimmed(text[digits.upperBound...])
-    for start in ["for ", "i ", "in "] where after.utf8.starts(with: start.utf8) {
-      municipality = PrintedText.line(String(after.dropFirst(start.count)))
-    }
-    if let municipality, !TextSearch.contains("kommune", in: municipality) {
-      self.municipality = nil
-    }
-    let before = String(text[..<word])
-    if TextSearch.contains("opfølgning", in: before) || TextSearch.contains("follow-up", in: before)
-    {
-      followUp = before
-    }
-  }
-
-  /// Where *Aftale om …*, *Budgetaftale …* begins.
-  private static func agreementWord(_ text: String) -> String.Index? {
-    for word in TextSearch.words(text) {
-      let folded = TextFold.folded(String(word))
-      let letters = folded.filter(\.isLetter)
-      if ["aftale", "budgetaftale", "budgetaftalen", "aftalen", "budgetforlig", "agreement"]
-        .contains(letters)
-      {
-        return word.startIndex
-      }
-    }
-    return nil
   }
 }
