@@ -23,6 +23,11 @@ extension Phrases {
       "flere ansvarlige centre: »\(first)« er ansvarligt, »\(others)« bidrager",
       "several responsible centres: “\(first)” is responsible, “\(others)” contributes")
   }
+  public func importChapterTitle(_ id: String, store: String, document: String) -> String {
+    say(
+      "kapitel \(id): dokumentet har »\(document)«, aftalen »\(store)«",
+      "chapter \(id): the document has “\(document)”, the agreement “\(store)”")
+  }
   public func importKeptWhole(_ name: String) -> String {
     say("»\(name)« er måske flere centre", "“\(name)” may be several centres")
   }

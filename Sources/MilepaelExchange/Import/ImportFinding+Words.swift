@@ -9,6 +9,8 @@ extension Phrases {
   ) -> String {
     switch kind {
     case .uncertainSmiley(let followUp): importUncertainSmiley(followUp)
+    case .chapterTitle(let id, let store, let document):
+      importChapterTitle(id, store: store, document: document)
     case .severalCentres(let first, let others): importSeveralCentres(first, others)
     case .twoSmileys(let followUp): importTwoSmileys(followUp)
     case .keptWhole(let name): importKeptWhole(name)

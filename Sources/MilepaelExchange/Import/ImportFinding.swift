@@ -65,6 +65,8 @@ public struct ImportFinding: Hashable, Sendable {
     case closed(ImportedField, store: String, document: String)
     /// Another text stands in the store and was changed there too.
     case conflict(ImportedField, store: String, document: String)
+    /// A chapter has another title in the document.
+    case chapterTitle(String, store: String, document: String)
     /// The store has it, and the document does not.
     case onlyInStore(ImportedField, String)
   }
@@ -83,7 +85,8 @@ public struct ImportFinding: Hashable, Sendable {
   /// Whether it is about something that is not in the store after the import.
   public var isLeftOut: Bool {
     switch kind {
-    case .closed, .conflict, .unreadSmiley, .noNumber, .takenAsClosed, .closedSince: true
+    case .closed, .conflict, .chapterTitle, .unreadSmiley, .noNumber, .takenAsClosed, .closedSince:
+      true
     case .noPlace: initiative == nil
     default: false
     }
@@ -100,7 +103,7 @@ public struct ImportFinding: Hashable, Sendable {
       .unreadSmiley, .noNumber,
       .noMilestones:
       .looksWrong
-    case .closed, .conflict, .onlyInStore: .notApplied
+    case .closed, .conflict, .chapterTitle, .onlyInStore: .notApplied
     case .preamble, .presentation, .closedPart: .leftInDocument
     }
   }

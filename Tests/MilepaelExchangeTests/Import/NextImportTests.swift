@@ -70,6 +70,31 @@ struct NextImportTests {
         == "Døren er tegnet.")
   }
 
+  @Test func `a follow-up that comes later stands before the turn of the year`() throws {
+    let rows = ["1. opfølgning 2026", "31.12.2026"].map { "Milepæl\tDøren.\t\($0)\t" }
+    let store = try importing(document(rows), into: nil).agreement
+    let next = try importing(
+      document([rows[0], "Milepæl\tVinduet.\t2. opfølgning 2026\t☺", rows[1]]), into: store
+    ).agreement
+    #expect(
+      next.followUps.map(\.title) == ["1. opfølgning 2026", "2. opfølgning 2026", "31.12.2026"])
+    var kept = store
+    try kept.apply(store.edits(to: next))
+    #expect(kept.followUps.map(\.title) == next.followUps.map(\.title))
+  }
+
+  @Test func `that a chapter has another title is told`() throws {
+    let text = document(["Milepæl\tDøren.\t1. opfølgning 2026\t☺"])
+    var store = try importing(text, into: nil).agreement
+    store.chapters[0].title = "Byens huse"
+    let again = try importing(text, into: store)
+    #expect(again.agreement == store)
+    #expect(
+      again.report.findings.map(\.kind) == [
+        .chapterTitle("2", store: "Byens huse", document: "Viden")
+      ])
+  }
+
   @Test func `a misspelling that is like two committees is no third one`() throws {
     let row = "Milepæl\tDøren er tegnet.\t1. opfølgning 2026\t☺"
     var store = try importing(document([row]), into: nil).agreement

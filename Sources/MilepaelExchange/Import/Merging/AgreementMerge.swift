@@ -53,6 +53,7 @@ struct AgreementMerge {
     let centres = Directory(agreement.centres)
     agreement.centres += document.centres.filter { !centres.isLikeListed($0.name) }
     agreement.followUps.takeIn(document.followUps)
+    tellRenamed(agreement.chapters, document.chapters)
     agreement.chapters.takeIn(document.chapters)
     for earlier in document.extra {
       if let index = agreement.extra.firstIndex(where: { $0.budgetYear == earlier.budgetYear }) {
@@ -64,6 +65,17 @@ struct AgreementMerge {
         agreement.extra.append(empty)
         agreement.extra.sort { $0.budgetYear > $1.budgetYear }
       }
+    }
+  }
+
+  /// A chapter keeps the title that the store has; that the document's differs is told.
+  private mutating func tellRenamed(_ mine: [Chapter], _ theirs: [Chapter]) {
+    for chapter in theirs where !chapter.title.isEmpty {
+      guard let known = mine.first(where: { $0.id == chapter.id }), !known.title.isEmpty,
+        !PrintedText.same(known.title, chapter.title)
+      else { continue }
+      report.findings.append(
+        ImportFinding(.chapterTitle(chapter.id, store: known.title, document: chapter.title)))
     }
   }
 
