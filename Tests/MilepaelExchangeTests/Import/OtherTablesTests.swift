@@ -109,4 +109,81 @@ struct OtherTablesTests {
     #expect(try result.remarks("1.1") == remarks)
     #expect(result.kinds == (remarks.isEmpty ? [] : [.noPlace(word), .noKind]))
   }
+
+  @Test func `a corrective action can stand in the status`() throws {
+    let result = try Self.rows(
+      "Tid\tSmiley",
+      "Milepæl\tTegnet. Status: Det trækker ud. Korrigerende handling: Et udbud i juni."
+        + "\t1. kvartal 2026\t😞")
+    let effort = try Self.round(result, 0).effort
+    #expect(effort.status == MarkedText("Det trækker ud."))
+    #expect(effort.action == MarkedText("Et udbud i juni."))
+  }
+
+  @Test func `a title can be too long for its line`() throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal ved havnen og\nskolen\tAnlæg\tTid\tSmiley\n" + Imported.text
+        + "Milepæl\tTegnet.\t1. kvartal 2026\t☺\n")
+    #expect(result.agreement.initiatives.map(\.title) == ["Ny hal ved havnen og skolen"])
+    #expect(result.agreement.initiatives[0].kind == .capital)
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+    #expect(result.kinds == [])
+  }
+
+  @Test(arguments: [
+    "Ekstra opfølgning på Aftale om budget 2025", "Ekstra opfølgning – Aftale om budget 2025",
+    "Ekstraopfølgning på Aftale om budget 2025", "Restopfølgning på Aftale om budget 2025",
+    "Opfølgning på uafsluttede initiativer fra Aftale om budget 2025",
+  ])
+  func `an extra follow-up is called many things`(heading: String) throws {
+    let result = try Imported.lines(
+      Imported.hall() + heading + "\n3. Skoler\n" + Imported.hall("3.4", "Tavler"))
+    #expect(result.agreement.initiatives.map(\.title) == ["Ny hal"])
+    #expect(result.agreement.extra.map(\.title) == ["Aftale om budget 2025"])
+    #expect(result.agreement.extra.first?.initiatives.map(\.initiative.title) == ["Tavler"])
+  }
+
+  @Test(.enabled(if: Pandoc.path != nil))
+  func `chapters can be rows of one table, or stand over a caption`() throws {
+    func rows(_ number: String) -> String {
+      """
+      <tr><td>\(number). Ny hal</td><td>Anlæg</td><td>Tid</td><td>Smiley</td></tr>
+      <tr><td>Milepæl</td><td>Tegnet.</td><td>1. kvartal 2026</td><td>☺</td></tr>
+      """
+    }
+    let head = "<p>Opfølgning på Budgetaftale 2026 for Strandby Kommune</p>"
+    let one = try Imported.html(
+      """
+      \(head)<table><tr><td colspan=4>1. Idræt</td></tr>\(rows("1.1"))
+      <tr><td colspan=4>2. Kultur</td></tr>\(rows("2.1"))</table>
+      """)
+    #expect(one.agreement.chapters.map(\.title) == ["Idræt", "Kultur"])
+    #expect(try one.remarks("1.1") == [])
+    let captioned = try Imported.html(
+      "\(head)<h2>1. Idræt</h2><table><caption>Tabel 1</caption>\(rows("1.1"))</table>")
+    #expect(captioned.agreement.chapters.map(\.title) == ["Idræt"])
+  }
+
+  @Test func `an English document is read as a Danish one`() throws {
+    let result = try Imported.result(
+      """
+      Second follow-up on Budget agreement 2026
+      1. Sports
+      1.1. New hall\tCapital\tTime\tSmiley
+      A hall.\tResponsible centre: Culture Responsible committee: Planning Committee\t\t
+      Milestone\tDrawn.\tQ1 2026\t☺
+      Milestone\tBuilt. Status: It is late.\tQ2 2026\t😐
+
+      """)
+    #expect(result.agreement.title == "Budget agreement 2026")
+    #expect(try result.milestones("1.1") == ["Q1 2026: Drawn.", "Q2 2026: Built."])
+    #expect(try result.smileys("1.1") == [.happy, .neutral])
+  }
+
+  @Test func `nobody is responsible for a guidepost, and nobody is missed`() throws {
+    let result = try Imported.lines(
+      Imported.hall() + "Pejlemærker\n1.2. Grønne indkøb\nDer købes grønt.\n")
+    #expect(result.agreement.initiatives[1].handling == .guidepost)
+    #expect(result.kinds == [])
+  }
 }

@@ -56,13 +56,16 @@ struct AgreementTitle: Hashable, Sendable {
 
   /// Where *Aftale om …*, *Budgetaftale …* begins.
   private static func agreementWord(_ text: String) -> String.Index? {
-    for word in TextSearch.words(text) {
+    let words = TextSearch.words(text)
+    for (index, word) in words.enumerated() {
       let folded = TextFold.folded(String(word))
       let letters = folded.filter(\.isLetter)
       if ["aftale", "budgetaftale", "budgetaftalen", "aftalen", "budgetforlig", "agreement"]
         .contains(letters)
       {
-        return word.startIndex
+        // *Budget agreement 2026*.
+        let isOfTwo = index > 0 && TextFold.folded(String(words[index - 1])) == "budget"
+        return isOfTwo ? words[index - 1].startIndex : word.startIndex
       }
     }
     return nil

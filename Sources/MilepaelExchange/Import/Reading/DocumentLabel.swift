@@ -101,6 +101,7 @@ enum DocumentLabel: Hashable, Sendable {
     ("Tidspunkt", .when), ("Opfølgning", .when), ("Milepæle", .milestone),
     ("Korrigerende handlinger", .action), ("Smileys", .smiley), ("Vurdering", .smiley),
     ("Trafiklys", .smiley), ("Frist", .when), ("Tidsfrist", .when), ("Hvornår", .when),
+    ("Time", .when),
     ("Aktivitet", .milestone), ("Aktiviteter", .milestone), ("Delmål", .milestone),
     ("Delmilepæl", .milestone), ("Beskrivelse", .description), ("Description", .description),
     ("Formål", .description),

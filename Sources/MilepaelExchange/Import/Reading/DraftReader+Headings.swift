@@ -6,8 +6,11 @@ extension DraftReader {
   /// False for anything else.
   mutating func readHeading(_ part: SourcePart, _ rest: ArraySlice<SourcePart>) -> Bool {
     if part.kind == .row {
-      guard !draft.isOwn, Guidepost.isHeading(part) else { return false }
-      return beginGuideposts()
+      if draft.isOwn { return false }
+      if Guidepost.isHeading(part) { return beginGuideposts() }
+      // In one big table a chapter's heading is a row over all columns.
+      guard part.cells.count > 1, part.cells.dropFirst().allSatisfy(\.isEmpty) else { return false }
+      return readHeading(SourcePart(.paragraph, [part.cells[0]], line: part.line), rest)
     }
     guard part.kind == .heading || part.kind == .paragraph && !draft.isOwn else { return false }
     let text = part.cells[0]
@@ -133,7 +136,7 @@ extension DraftReader {
       let next = rest.dropFirst(offset + 1).first
       if let head = InitiativeHead(part, next: next, isOwn: draft.isOwn) { return head.number }
       switch part.kind {
-      case .running: continue
+      case .running, .caption: continue
       case .heading where overHeadings || !hasText: continue
       case .paragraph where HeadNumber.chapter(part.text) != nil: continue
       case .paragraph where overTexts, .item where overTexts: hasText = true

@@ -92,6 +92,11 @@ struct DraftReader {
       return
     }
     self.head = head.columns
+    if head.number == nil, goesOnWithTitle {
+      current.title.goOn(with: head.title)
+      if current.kind == nil { current.kind = head.columns.kind }
+      return
+    }
     guard let number = head.number else {
       isLost = true
       draft.findings.append(ImportFinding(.noNumber(head.title), line: part.line))
@@ -114,6 +119,13 @@ struct DraftReader {
     guard let word = head?.otherKind, current.kind == nil, !word.isEmpty else { return }
     draft.findings.append(ImportFinding(.noPlace(word), currentID, line: part.line))
     current.remarks.append(MarkedText(word, isInternal: true))
+  }
+
+  /// A title that was too long for its line: what follows it is its end, beside *Drift* and *Tid*.
+  private var goesOnWithTitle: Bool {
+    guard !draft.isOwn, !isLost, let begun = draft.initiatives.last else { return false }
+    return last == .description && begun.kind == nil && begun.description.isEmpty
+      && begun.rounds.isEmpty && begun.responsibilities == nil && begun.remarks.isEmpty
   }
 
   private func goesOn(_ head: InitiativeHead) -> Bool {

@@ -7,10 +7,16 @@ struct ExtraHeading: Hashable, Sendable {
   /// What else stands on the line.
   var rest: String
 
+  private static let starts = [
+    "Ekstra opfølgning på ", "Ekstra opfølgning – ", "Ekstra opfølgning - ", "Ekstra opfølgning: ",
+    "Ekstraopfølgning på ", "Restopfølgning på ", "Opfølgning på uafsluttede initiativer fra ",
+    "Opfølgning på uafsluttede punkter fra ", "Extra follow-up on ",
+  ]
+
   init?(_ text: String) {
     let plain = StrongMarks.removed(text)
     guard plain.utf8.count <= 300 else { return nil }
-    for start in ["Ekstra opfølgning på ", "Extra follow-up on "] {
+    for start in Self.starts {
       guard let found = TextSearch.range(of: start, in: text),
         text[..<found.lowerBound].unicodeScalars.allSatisfy(StrongMarks.are)
       else { continue }

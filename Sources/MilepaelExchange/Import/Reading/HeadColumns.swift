@@ -42,7 +42,7 @@ struct HeadColumns: Hashable, Sendable {
         textColumn = column
       } else if let label = DocumentLabel(cell) {
         switch label {
-        case .when, .followUp, .due: timeColumn = column
+        case .when, .followUp, .due, .date: timeColumn = column
         case .smiley, .effort: smileyColumn = column
         case .economy: economyColumn = column
         case .status: statusColumn = column

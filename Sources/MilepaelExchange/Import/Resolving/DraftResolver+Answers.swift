@@ -22,7 +22,11 @@ extension DraftResolver {
       milestone = text
       let status = (statuses.map(\.text) + [answer.status?.text ?? ""]).filter { !$0.isEmpty }
         .joined(separator: "\n\n")
-      if !status.isEmpty { answer.status = MarkedText(status) }
+      let parts = StatusSplit.action(in: status)
+      if !status.isEmpty { answer.status = parts.status.isEmpty ? nil : MarkedText(parts.status) }
+      if let action = parts.action {
+        answer.action = Self.joined(MarkedText(action), answer.action)
+      }
       answer.decisions += decisions(in: status, id, initiative.committees, row.line)
     }
     // Two rows can be of one follow-up, by two spellings of its title.

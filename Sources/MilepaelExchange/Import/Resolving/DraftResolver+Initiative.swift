@@ -57,6 +57,8 @@ extension DraftResolver {
     if let involved = source.involved {
       initiative.involved = resolved(involved) { committee($0, id, source.line) }
     }
+    // Nobody is responsible for a guidepost (`DOMAIN.md` rule 5).
+    if source.isGuidepost { return }
     // What a later document leaves out, the store may have already.
     let known = existing?.initiative(id)
     if initiative.centre.isEmpty, known?.centre.isEmpty ?? true {

@@ -25,6 +25,17 @@ enum StatusSplit {
     return (text, statuses.filter { !$0.text.isEmpty })
   }
 
+  /// The status, and what stands after *Korrigerende handling:* in it.
+  static func action(in status: String) -> (status: String, action: String?) {
+    let labels = ["Korrigerende handling:", "Korrigerende handlinger:", "Corrective action:"]
+    guard let range = labels.lazy.compactMap({ TextSearch.range(of: $0, in: status) }).first,
+      status[range.lowerBound].isUppercase
+    else { return (status, nil) }
+    let action = PrintedText.normalised(String(status[range.upperBound...]))
+    if action.isEmpty { return (status, nil) }
+    return (PrintedText.normalised(String(status[..<range.lowerBound])), action)
+  }
+
   private typealias Mark = (range: Range<String.Index>, rounds: [Int], time: String)
 
   /// *Status:* as a word of its own, or *Status ved …:* with a follow-up or a day in it.
