@@ -259,4 +259,17 @@ struct BrokenTableTests {
     text.goOn(with: second)
     #expect(text == whole)
   }
+
+  @Test(arguments: ["2", "- 3 -", "4/12", "Side 2 af 9"])
+  func `a page's number and what stands beside it again are no text`(number: String) throws {
+    let result = try Imported.result(
+      "Strandby Kommune\n" + Imported.head + "1.1. Ny hal\tAnlæg\tTid\tSmiley\n"
+        + "Hallen byg-\n\n\(number)\nStrandby Kommune\n\nges her.\t"
+        + "Ansvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget\t\t\n\n\(number)\n\n"
+        + "Milepæl\tTegnet.\t1. kvartal 2026\t☺\n")
+    #expect(result.agreement.initiatives[0].description == "Hallen bygges her.")
+    #expect(result.agreement.initiatives[0].centre == "Kultur")
+    #expect(try result.remarks("1.1") == [])
+    #expect(result.kinds == [.preamble("Strandby Kommune"), .preamble(number)])
+  }
 }

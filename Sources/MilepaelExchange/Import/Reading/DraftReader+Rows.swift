@@ -130,25 +130,22 @@ extension DraftReader {
     add(responsibilities: "\(word) \(text)")
   }
 
+  /// A paragraph of the description, or the rest of one that a page's end has broken.
   mutating func addDescription(_ text: String) {
     let plain = StrongMarks.removed(text)
-    if !plain.isEmpty { current.description.append(plain) }
-  }
-
-  private mutating func goOnWithText(_ cells: [String]) {
-    goOnWithDescription(StrongMarks.removed(cells[0]))
-    for cell in cells.dropFirst() where !cell.isEmpty {
-      add(responsibilities: StrongMarks.removed(cell))
+    if plain.isEmpty { return }
+    // No page's end breaks a document of ours.
+    if !draft.isOwn, let last = current.description.last, last.goesOn(in: plain) {
+      current.description[current.description.count - 1].goOn(with: plain)
+    } else {
+      current.description.append(plain)
     }
   }
 
-  private mutating func goOnWithDescription(_ text: String) {
-    if text.isEmpty { return }
-    // No page's end breaks a document of ours.
-    if !draft.isOwn, let last = current.description.last, last.goesOn(in: text) {
-      current.description[current.description.count - 1].goOn(with: text)
-    } else {
-      current.description.append(text)
+  private mutating func goOnWithText(_ cells: [String]) {
+    addDescription(cells[0])
+    for cell in cells.dropFirst() where !cell.isEmpty {
+      add(responsibilities: StrongMarks.removed(cell))
     }
   }
 
@@ -177,7 +174,7 @@ extension DraftReader {
     if readLabelled(part) || draft.isOwn && isCaption(text) { return }
     if isBetween { return leave(part) }
     switch last {
-    case .description: goOnWithDescription(text)
+    case .description: addDescription(text)
     case .responsibilities: add(responsibilities: text)
     case .round where current.rounds.last?.followUp.isEmpty == true:
       goOnWithRound(MilestoneRow([text], from: 0, nil, []), part)

@@ -36,7 +36,7 @@ struct DraftReader {
   static func read(_ parts: [SourcePart], _ progress: (Double) -> Void) -> Draft {
     var reader = DraftReader()
     reader.draft.isOwn = OwnReport.isOne(parts)
-    let parts = reader.draft.isOwn ? parts : LoneNumbers.joined(parts)
+    let parts = reader.draft.isOwn ? parts : LoneNumbers.joined(PageEnds.marked(parts))
     for index in parts.indices {
       progress(Double(index) / Double(parts.count))
       reader.read(parts[index], followedBy: parts[(index + 1)...])
