@@ -6,7 +6,11 @@ extension MinutesReader {
   mutating func takeBackTitle() {
     if isOpen, section == .appendices { _ = current.item.appendices.popLast() }
     takeBack { paragraphs in
-      paragraphs.suffix(2).firstIndex { $0.first?.isNumber == true } ?? paragraphs.endIndex
+      paragraphs.suffix(2).firstIndex { paragraph in
+        // *Punkt 2: Køb af grund* had been taken for a point of the decision.
+        paragraph.first?.isNumber == true
+          || ItemHeading(String(paragraph), isHeading: false, after: 0) != nil
+      } ?? paragraphs.endIndex
     }
   }
 

@@ -10,6 +10,15 @@ struct MinutesReader {
   var years: [(year: Int, goesOn: Bool)] = []
   var scale = 1
   var closing = Closing()
+  /// All lines, and the place of the one that is being read.
+  let lines: [SourcePart]
+  var index = 0
+  /// How the heading of the item is printed that is being read.
+  var form: HeadingForm?
+  /// The number of the last point of its decision or proposal; 0 where there was none.
+  var lastPoint = 0
+  /// What follows each line; made when a line asks for it.
+  var outlook: ItemOutlook?
   /// A line before the first item said that these are minutes.
   private var isMinutes = false
   /// The committee that stood on a line of its own before the word *Referat*.
@@ -20,8 +29,11 @@ struct MinutesReader {
   /// The minutes that the parts are; `nil` when they are none: no committee, no day or no item.
   static func read(_ parts: [SourcePart]) -> Minutes? {
     guard MinutesHead.mayBeIn(parts) else { return nil }
-    var reader = MinutesReader()
-    for part in parts { for line in Self.lines(of: part) { reader.read(line) } }
+    var reader = MinutesReader(parts.flatMap(lines(of:)))
+    for index in reader.lines.indices {
+      reader.index = index
+      reader.read(reader.lines[index])
+    }
     reader.finishItem()
     if reader.minutes.committee.isEmpty, reader.isMinutes {
       reader.minutes.committee = reader.candidate
@@ -33,6 +45,8 @@ struct MinutesReader {
     let isWhole = !minutes.committee.isEmpty && minutes.date != nil && !minutes.items.isEmpty
     return isWhole ? minutes : nil
   }
+
+  private init(_ lines: [SourcePart]) { self.lines = lines }
 
   private mutating func read(_ part: SourcePart) {
     let line = Self.line(of: part)
@@ -66,7 +80,7 @@ struct MinutesReader {
   }
 
   /// A part as a line; a row with what it is about, and what is said of it.
-  private static func line(of part: SourcePart) -> String {
+  static func line(of part: SourcePart) -> String {
     guard part.kind == .row else { return part.text }
     let cells = part.plainCells.filter { !$0.isEmpty }
     return cells.joined(separator: cells.first?.hasSuffix(":") == true ? " " : ": ")
@@ -135,6 +149,7 @@ struct MinutesReader {
     guard
       let heading = row ?? ItemHeading(text, isHeading: part.kind == .heading, after: before)
     else { return false }
+    if row == nil, readPoint(text, part, heading) { return false }
     if let number = heading.number, heading.certainty == .open, isOutOfOrder(number, heading) {
       closing.isWithheld = true
       let isKnown = minutes.items.contains { $0.item.number == number }
@@ -164,6 +179,7 @@ struct MinutesReader {
     needsTitle = heading.title.isEmpty && certainty == .open
     (closing.isWithheld, closing.hasSections, closing.hasLines) = (false, false, false)
     (closing.unnumbered, closing.hasSign) = (0, heading.hasSign)
+    (form, lastPoint) = (HeadingForm(text, part), 0)
     closing.appendicesBefore = nil
     return true
   }
@@ -211,6 +227,7 @@ struct MinutesReader {
     if let found = Self.section(of: text) {
       if found.section != .appendices, withholdAfterAppendix(part) { return true }
       closing.hasSections = true
+      lastPoint = 0
       if found.section == .appendices { finishItem() }
       inDelivery = false
       guard !ClosedMark.isIn(found.head) else {
