@@ -19,9 +19,11 @@ struct ItemOutlook {
   /// The items that any line closes by their numbers.
   private(set) var closed: Set<Int> = []
 
-  init(_ lines: [SourcePart], isDecision: (_ head: String) -> Bool) {
+  init(
+    _ lines: [SourcePart], without pages: Set<Int>, isDecision: (_ head: String) -> Bool
+  ) {
     var since = Following()
-    for index in lines.indices.reversed() {
+    for index in lines.indices.reversed() where !pages.contains(index) {
       let part = lines[index]
       let text = MinutesReader.line(of: part)
       let isHeading = part.kind == .heading

@@ -28,6 +28,8 @@ extension MinutesReader {
     var hasSign = false
     /// Items that began without a number since the last that has one.
     var unnumbered = 0
+    /// How many paragraphs came in since a bare number that was taken for a page's.
+    var sinceBareNumber: Int?
     /// Items that were taken for closed, since a word in or over them can mean that.
     var guessed: Set<Int> = []
 

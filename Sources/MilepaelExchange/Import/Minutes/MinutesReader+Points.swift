@@ -32,7 +32,9 @@ extension MinutesReader {
     let isAnother = self.form != nil && form != self.form
     // *Punkt 2A: …* begins something, *Ad punkt 1-2: …* does not.
     guard heading.number != nil || isAd && isAnother else { return false }
-    let outlook = self.outlook ?? ItemOutlook(lines, isDecision: isOfThisMeeting)
+    let outlook =
+      self.outlook
+      ?? ItemOutlook(lines, without: pages.places, isDecision: isOfThisMeeting)
     self.outlook = outlook
     let place = Place(
       isAd: isAd, isBack: first <= current.item.number,

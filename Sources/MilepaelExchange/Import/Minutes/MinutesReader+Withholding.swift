@@ -5,8 +5,11 @@ extension MinutesReader {
   /// *2. Køb af grund* had gone to the decision before *Lukket* stood under it.
   mutating func takeBackTitle() {
     if isOpen, section == .appendices { _ = current.item.appendices.popLast() }
+    let isAfterNumber = closing.sinceBareNumber == 1
     takeBack { paragraphs in
-      paragraphs.suffix(2).firstIndex { paragraph in
+      // The number had been taken for a page's.
+      if isAfterNumber { return paragraphs.endIndex - 1 }
+      return paragraphs.suffix(2).firstIndex { paragraph in
         // *Punkt 2: Køb af grund* had been taken for a point of the decision.
         paragraph.first?.isNumber == true
           || ItemHeading(String(paragraph), isHeading: false, after: 0) != nil
@@ -49,7 +52,7 @@ extension MinutesReader {
     return isRest
   }
 
-  private static func goesOn(_ first: Substring, _ second: Substring) -> Bool {
+  static func goesOn(_ first: Substring, _ second: Substring) -> Bool {
     guard let last = first.last, !".!?:;".contains(last) else { return false }
     return second.first?.isLowercase == true
   }

@@ -13,6 +13,9 @@ struct MinutesReader {
   /// All lines, and the place of the one that is being read.
   let lines: [SourcePart]
   var index = 0
+  let pages: PageLines
+  /// A page ended before the line that is being read.
+  var isPageBroken = false
   /// How the heading of the item is printed that is being read.
   var form: HeadingForm?
   /// The number of the last point of its decision or proposal; 0 where there was none.
@@ -46,11 +49,15 @@ struct MinutesReader {
     return isWhole ? minutes : nil
   }
 
-  private init(_ lines: [SourcePart]) { self.lines = lines }
+  private init(_ lines: [SourcePart]) {
+    self.lines = lines
+    pages = PageLines(lines)
+  }
 
   private mutating func read(_ part: SourcePart) {
     let line = Self.line(of: part)
-    if part.kind == .running, RunningLines.isPageNumber(line) { return }
+    if endPage(line) { return }
+    defer { isPageBroken = false }
     if part.kind != .row { years = [] }
     if readHead(line) || readItemHeading(line, part) { return }
     if needsTitle, !ClosedMark.isNoTitle(line), readTitle(line, part) { return }
@@ -273,8 +280,8 @@ struct MinutesReader {
     if inDelivery, part.kind == .item { return addToDelivery(text) }
     inDelivery = false
     switch section {
-    case .proposal: current.item.proposal.add(paragraph: text)
-    case .decision: current.item.decision.add(paragraph: text)
+    case .proposal: add(text, part, to: \.proposal)
+    case .decision: add(text, part, to: \.decision)
     case .appendices:
       if ClosedMark.read(title: text).certainty != .open {
         closing.appendicesBefore = closing.appendicesBefore ?? current.item.appendices.count
