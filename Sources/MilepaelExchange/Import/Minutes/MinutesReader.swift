@@ -14,6 +14,10 @@ struct MinutesReader {
   let lines: [SourcePart]
   var index = 0
   let pages: PageLines
+  /// Who is away, as *minutes* has them, and without their parties.
+  var away: Set<String> = []
+  /// *Fraværende:* stood alone: the names are the next lines.
+  var needsAbsent = false
   /// A page ended before the line that is being read.
   var isPageBroken = false
   /// How the heading of the item is printed that is being read.
@@ -59,7 +63,7 @@ struct MinutesReader {
     if endPage(line) { return }
     defer { isPageBroken = false }
     if part.kind != .row { years = [] }
-    if readHead(line) || readItemHeading(line, part) { return }
+    if readHead(line, part) || readItemHeading(line, part) { return }
     if needsTitle, !ClosedMark.isNoTitle(line), readTitle(line, part) { return }
     if readClosing(line, part) { return }
     guard !minutes.items.isEmpty else { return readNames(line) }
@@ -95,7 +99,7 @@ struct MinutesReader {
 
   // MARK: The head
 
-  private mutating func readHead(_ text: String) -> Bool {
+  private mutating func readHead(_ text: String, _ part: SourcePart) -> Bool {
     if minutes.items.isEmpty, minutes.committee.isEmpty, let head = MinutesHead(text) {
       isMinutes = true
       // *Referat (lukket)*: everything in it is.
@@ -114,12 +118,7 @@ struct MinutesReader {
       if minutes.items.isEmpty { minutes.date = MinutesHead.date(in: date) ?? minutes.date }
       return true
     }
-    if let names = Self.value(after: "Afbud", in: text) {
-      for name in People.split(names) where !minutes.away.contains(name) {
-        minutes.away.append(name)
-      }
-      return true
-    }
+    if readAbsence(text, part) { return true }
     return Self.value(after: "Mødedeltagere", in: text) != nil
   }
 
@@ -277,6 +276,8 @@ struct MinutesReader {
     }
     // What a closed item says stays where it is closed.
     guard isOpen, !isWithheldStill(text, part) else { return }
+    let text = withoutAbsent(text)
+    if text.isEmpty { return }
     if inDelivery, part.kind == .item { return addToDelivery(text) }
     inDelivery = false
     switch section {

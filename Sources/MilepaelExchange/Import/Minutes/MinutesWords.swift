@@ -27,15 +27,6 @@ enum CaseNumber {
   }
 }
 
-/// Names in a list, with what stands in brackets after them: *Allan Kristensen (C) (2. viceborgmester),
-/// Lars Green Bach (B)*.
-enum People {
-  static func split(_ text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: ",")).map { TextSearch.trimmed(Substring($0)) }
-      .filter { !$0.isEmpty }
-  }
-}
-
 /// A whole number as tables write it: *-13.371.418*, *10.000*, *0*.
 enum SignedNumber {
   static func read(_ text: String) -> Int? {

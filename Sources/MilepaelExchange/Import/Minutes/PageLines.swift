@@ -1,5 +1,4 @@
 import MilepaelCore
-import MilepaelText
 
 /// What stands at the top or the foot of every page of minutes, and comes between the lines of a
 /// decision: *5*, *Side 3 af 12*, *REFERAT Havneudvalget d. 04-05-2026*.
