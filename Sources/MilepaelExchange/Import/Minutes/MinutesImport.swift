@@ -133,6 +133,8 @@ struct MinutesImport {
     let numbers = Set(minutes.items.map(\.item.number))
     let directory = Directory(agreement.committees)
     let name = directory.canonical(minutes.committee)
+    let known = Set(
+      agreement.committees.flatMap(\.foldedNames) + [TextFold.folded(minutes.committee)])
     for place in agreement.places {
       guard var content = agreement[place].followedUp else { continue }
       let committees = agreement[place].committees.map(directory.canonical)
@@ -141,7 +143,7 @@ struct MinutesImport {
         guard var round = content.rounds[followUp.id], let status = round.effort.status else {
           continue
         }
-        for citation in CitedDecisions.all(in: status.text)
+        for citation in CitedDecisions.all(in: status.text, known: known)
         where citation.date == date && numbers.contains(citation.item) {
           let cited = citation.committee.map(directory.canonical)
           guard cited == name || cited == nil && committees == [name],

@@ -8,7 +8,7 @@ extension Agreement {
   public func citedDecisions(in text: String) -> [DecisionReference] {
     let directory = Directory(committees)
     var references: [DecisionReference] = []
-    for citation in CitedDecisions.all(in: text) {
+    for citation in CitedDecisions.all(in: text, known: Set(committees.flatMap(\.foldedNames))) {
       let met = meetings.filter { $0.date == citation.date }
       let named = citation.committee.map(directory.resolve)
       let committee: String? =
@@ -22,5 +22,12 @@ extension Agreement {
       if !references.contains(reference) { references.append(reference) }
     }
     return references
+  }
+}
+
+extension Body {
+  /// All its names, also those it had, as a text is compared with them.
+  var foldedNames: [String] {
+    ([name] + aliases + formerNames.map(\.name)).map { TextFold.folded($0) }
   }
 }

@@ -10,49 +10,31 @@ enum CitedDecisions {
     var item: Int
   }
 
-  static func all(in text: String) -> [Citation] {
+  /// How far before its day a committee is looked for, in characters and in words.
+  private static let reach = (characters: 1500, words: 25)
+
+  /// - Parameter known: Names of committees, folded: one of them is found whatever it is made of.
+  static func all(in text: String, known: Set<String> = []) -> [Citation] {
     PrintedDate.all(in: text).compactMap { date, range in
       guard let item = item(after: text[range.upperBound...]) else { return nil }
+      let before = TextSearch.words(text[..<range.lowerBound].suffix(reach.characters))
       return Citation(
-        committee: committee(before: String(text[..<range.lowerBound])), date: date, item: item)
+        committee: CitedCommittee.last(in: Array(before.suffix(reach.words)), known), date: date,
+        item: item)
     }
   }
 
-  /// *, Punkt 7* right after the day.
+  /// *, Punkt 7* or *(punkt nr. 7)* right after the day.
   private static func item(after text: Substring) -> Int? {
-    let words = text.utf8.prefix(40).split { $0 == 0x20 || $0 == 0x2C || $0 == 0x0A }
-    guard words.count >= 2,
-      ["punkt", "pkt.", "item"].contains(TextFold.folded(String(Substring(words[0]))))
-    else { return nil }
-    let number = Int(Substring(words[1].prefix { (0x30...0x39).contains($0) }))
-    return number.flatMap { $0 > 0 ? $0 : nil }
-  }
-
-  /// The committee that is named last before the day, at most a sentence away.
-  private static func committee(before text: String) -> String? {
-    let words = TextSearch.words(text).suffix(25)
-    for index in words.indices.reversed() {
-      var word = String(words[index])
-      while let last = word.utf8.last, ".,;:".utf8.contains(last) { word.removeLast() }
-      if word.hasSuffix("udvalgets") { word.removeLast() }
-      guard word.first?.isUppercase == true, CommitteeNames.isEnding(word) else { continue }
-      var name = word
-      var start = index
-      // *Teknik- og*, *Erhvervs-, Beskæftigelses- og*: what ends with a hyphen belongs to the name.
-      while start >= words.startIndex + 1 {
-        let previous = words[start - 1]
-        if previous == "og", start >= words.startIndex + 2, words[start - 2].hasSuffix("-") {
-          name = "\(words[start - 2]) og \(name)"
-          start -= 2
-        } else if previous.hasSuffix("-,") || previous.hasSuffix("-og") {
-          name = "\(previous) \(name)"
-          start -= 1
-        } else {
-          break
-        }
-      }
-      return name
+    let rest = text.utf8.prefix(48).drop { " ,\n(".utf8.contains($0) }
+    guard rest.first != UInt8(ascii: ")") else { return nil }
+    let words = rest.split { " ,\n)".utf8.contains($0) }
+      .map { TextFold.folded(String(decoding: $0, as: UTF8.self)) }
+    guard let word = words.first, ["punkt", "pkt.", "pkt", "item"].contains(word) else {
+      return nil
     }
-    return nil
+    let number = words.dropFirst().drop { ["nr.", "nr"].contains($0) }
+      .first.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
+    return number.flatMap { $0 > 0 ? $0 : nil }
   }
 }
