@@ -58,6 +58,7 @@ struct MinutesPageTests {
         Taget til efterretning
         Aaby Kommune
         \(number + 1)
+        Referat · side \(number + 1) af 6
         Teknik og havn
         Bo Holm tog ordet.
         """

@@ -13,10 +13,11 @@ struct PageLines {
   init(_ lines: [SourcePart]) {
     let texts = lines.map { $0.kind == .row ? nil : PageText($0.text) }
     let numbers = texts.indices.filter { texts[$0]?.isBare == true }
-    let pages = Set(texts.indices.filter { texts[$0]?.isPage == true }).union(numbers)
+    let pages = Set(texts.indices.filter { texts[$0]?.hasPage == true }).union(numbers)
     func isBeside(_ index: Int, _ places: Set<Int>) -> Bool {
       places.contains(index - 1) || places.contains(index + 1)
     }
+    func number(of index: Int) -> Int { texts[index]?.number ?? 0 }
 
     places = Set(texts.indices.filter { texts[$0]?.isPage == true })
     if let title = texts.firstIndex(where: { $0?.isTitle == true }), let name = texts[title]?.name {
@@ -27,22 +28,27 @@ struct PageLines {
     for (name, all) in Dictionary(grouping: texts.indices, by: { texts[$0]?.name ?? "" })
     where !name.isEmpty && all.count >= 3 && zip(all, all.dropFirst()).allSatisfy({ $1 - $0 > 3 }) {
       // On the first page it can be the document's own heading.
-      let isRunning = all.dropFirst().allSatisfy { index in
-        texts[index]?.hasPage == true || isBeside(index, pages) && texts[index]?.canRepeat == true
-      }
+      let later = all.dropFirst()
+      let isNumbered =
+        later.allSatisfy { texts[$0]?.hasPage == true }
+        && zip(later, later.dropFirst()).allSatisfy { number(of: $0) < number(of: $1) }
+      let isRunning =
+        isNumbered
+        || later.allSatisfy { isBeside($0, pages) && texts[$0]?.canRepeat == true }
       if isRunning { places.formUnion(all) }
     }
     let isSeries =
       numbers.count >= 3
       && zip(numbers, numbers.dropFirst()).allSatisfy { first, second in
-        let step = (texts[second]?.number ?? 0) - (texts[first]?.number ?? 0)
-        return second - first > 3 && (1...3).contains(step)
+        second - first > 3 && (1...3).contains(number(of: second) - number(of: first))
       }
     bareNumbers = Set(
       numbers.filter { index in
         isSeries || isBeside(index, places) || Self.isInSentence(index, lines)
       })
     places.formUnion(bareNumbers)
+    // What says that something is closed is never left out.
+    places = places.filter { !ClosedMark.isIn(lines[$0].text) }
   }
 
   /// Between the two halves of a sentence.
@@ -62,7 +68,7 @@ private struct PageText {
   var isPage = false
   /// It is a number: *3*.
   var isBare = false
-  /// It ends with a page that is called so: *Aaby Kommune, side 3*.
+  /// It is or ends with a page that is called so: *Aaby Kommune, side 3*.
   var hasPage = false
   var number: Int?
   /// It is a line with which minutes begin.
@@ -72,7 +78,7 @@ private struct PageText {
   private static let words: Set<String> = ["side", "page"]
 
   init?(_ text: String) {
-    guard text.utf8.count <= 160, !ClosedMark.isIn(text) else { return nil }
+    guard text.utf8.count <= 160 else { return nil }
     self.text = text
     isPage = RunningLines.isPageNumber(text)
     var rest = TextSearch.words(TextFold.folded(text))[...]
@@ -89,6 +95,7 @@ private struct PageText {
         rest = rest.dropLast()
       }
     }
+    hasPage = hasPage || isPage
     isBare = !isPage && number != nil && rest.isEmpty
     while let last = rest.last, !last.contains(where: { $0.isLetter || $0.isNumber }) {
       rest = rest.dropLast()
