@@ -1,4 +1,4 @@
-/// A packed file, as OpenDocument is one: its parts, each as it is stored.
+/// A packed file, as Word's and OpenDocument's are: its parts, each as it is stored.
 ///
 /// Enough of the format to exchange one part: parts are copied as they are, and gzip, which every
 /// system has, packs and unpacks (both formats hold the same stream).
@@ -69,6 +69,13 @@ struct Archive {
     guard part.entry.number(2, at: 10) == 8 else { return nil }
     let sums = part.entry[16..<20] + part.entry[24..<28]
     return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + body(part).dropFirst(part.start) + sums
+  }
+
+  /// A part's bytes where it is not packed; `nil` for others.
+  func stored(_ index: Int) -> [UInt8]? {
+    let part = parts[index]
+    guard part.entry.number(2, at: 10) == 0 else { return nil }
+    return Array(body(part).dropFirst(part.start))
   }
 
   /// Puts in another content, as gzip has packed it.

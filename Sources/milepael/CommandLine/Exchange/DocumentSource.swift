@@ -30,12 +30,23 @@ enum DocumentSource {
   private static func read(
     _ bytes: [UInt8], as format: String, _ waiting: () -> Void
   ) throws(Problem) -> [UInt8] {
-    let bytes = format == "odt" ? try OpenDocument.withHeadRows(bytes) : bytes
+    let bytes = try readable(bytes, as: format)
     let json = try pandoc(bytes, from: format, to: "json", waiting)
     guard format == "gfm", holdsTables(json) else { return json }
     // A table with paragraphs in its cells is HTML in Markdown, which pandoc hands over unread.
     let html = try pandoc(bytes, from: format, to: "html", waiting)
     return try pandoc(html, from: "html", to: "json", waiting)
+  }
+
+  /// The document so that pandoc, which passes over some of it without a word, reads all.
+  private static func readable(
+    _ bytes: [UInt8], as format: String
+  ) throws(Problem) -> [UInt8] {
+    switch format {
+    case "odt": try OpenDocument.readable(bytes)
+    case "docx": try WordDocument.readable(bytes)
+    default: bytes
+    }
   }
 
   private static func pandoc(

@@ -1,22 +1,11 @@
-import MilepaelExchange
-
 /// OpenDocument text before pandoc reads it.
 ///
 /// Pandoc drops the rows of a table that are repeated on every page, without a word; for an
 /// initiative's table those are its number and title. So they are made rows as all others.
 enum OpenDocument {
-  static func withHeadRows(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    // What is no archive pandoc refuses in its own words.
-    guard var archive = try Archive(bytes),
-      let index = archive.parts.firstIndex(where: { $0.name == "content.xml" }),
-      let packed = archive.gzip(index)
-    else { return bytes }
-    let content = try OtherProgram.run(
-      "gzip", ["-dc"], on: packed, limit: DocumentImporter.limit * 4)
-    let plain = withoutGroups(content)
-    if plain.count == content.count { return bytes }
-    archive.replace(index, gzip: try OtherProgram.run("gzip", ["-nc"], on: plain))
-    return archive.bytes
+  static func readable(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
+    try PackedDocument.changing(
+      bytes, part: { $0 == "content.xml" }, by: { withoutGroups(OpenDocumentSymbols.readable($0)) })
   }
 
   private static let groups = [
