@@ -34,5 +34,6 @@ struct PandocTable {
       skipTaken()
       self.rows.append(cells)
     }
+    self.rows = ColouredCells.onlySmileys(self.rows)
   }
 }

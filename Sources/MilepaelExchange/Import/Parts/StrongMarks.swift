@@ -1,5 +1,5 @@
-/// Two characters that stand around what a document prints bold, and one that stands for a picture,
-/// while it is being read. None can be in a text: they are of the kind that is never printed.
+/// Two characters that stand around what a document prints bold, one that stands for a picture, and
+/// those of ``CellColour``, while it is being read. None can be in a text: they are of the kind that is never printed.
 enum StrongMarks {
   static let begin: Unicode.Scalar = "\u{E000}"
   static let end: Unicode.Scalar = "\u{E001}"
@@ -7,8 +7,11 @@ enum StrongMarks {
   /// A picture without words.
   static let picture: Unicode.Scalar = "\u{E002}"
 
+  /// The last of all.
+  private static let last = CellColour.red.mark
+
   static func are(_ scalar: Unicode.Scalar) -> Bool {
-    (begin.value...picture.value).contains(scalar.value)
+    (begin.value...last.value).contains(scalar.value)
   }
 
   static func removed(_ text: String) -> String {

@@ -91,13 +91,17 @@ struct PrintedSmiley: Hashable, Sendable {
   }
 
   /// Reads a cell of a column of smileys: there also letters of the font Wingdings whose font is lost,
-  /// and traffic lights, are smileys.
+  /// traffic lights, and cells that are only coloured, are smileys.
   init?(inColumn cell: String) {
     if let smiley = PrintedSmiley(cell) {
       self = smiley
       return
     }
     let text = PrintedText.line(StrongMarks.removed(cell))
+    if text.isEmpty, let colour = CellColour(cell: cell) {
+      self = PrintedSmiley(colour.face)
+      return
+    }
     guard text.utf8.count <= 20, let face = Self.inColumns[TextFold.folded(text)] else {
       return nil
     }
@@ -137,6 +141,16 @@ struct PrintedSmiley: Hashable, Sendable {
     case 0x2639: .unhappy
     case 0x1F612...0x1F616, 0x1F61E...0x1F623, 0x1F625, 0x1F626, 0x1F627, 0x1F629, 0x1F641: .sad
     default: nil
+    }
+  }
+}
+
+extension CellColour {
+  fileprivate var face: PrintedSmiley.Face {
+    switch self {
+    case .green: .happy
+    case .yellow: .neutral
+    case .red: .sad
     }
   }
 }

@@ -4,8 +4,12 @@
 /// initiative's table those are its number and title. So they are made rows as all others.
 enum OpenDocument {
   static func readable(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    try PackedDocument.changing(
-      bytes, part: { $0 == "content.xml" }, by: { withoutGroups(OpenDocumentSymbols.readable($0)) })
+    try PackedDocument.changing(bytes, part: { $0 == "content.xml" }, by: rewritten)
+  }
+
+  private static func rewritten(_ content: [UInt8]) -> [UInt8] {
+    // Which rows are heads says whether a cell's colour means something.
+    withoutGroups(OpenDocumentColours.readable(OpenDocumentSymbols.readable(content)))
   }
 
   private static let groups = [

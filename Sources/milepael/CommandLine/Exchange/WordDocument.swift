@@ -1,7 +1,12 @@
 /// Word's document before pandoc reads it.
 enum WordDocument {
   static func readable(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    try PackedDocument.changing(bytes, part: isText, by: WordSymbols.readable)
+    try PackedDocument.changing(bytes, part: isText, by: rewritten)
+  }
+
+  private static func rewritten(_ content: [UInt8]) -> [UInt8] {
+    // What is a sign is no empty cell.
+    WordColours.readable(WordSymbols.readable(content))
   }
 
   /// Word numbers the part when it is written anew (*document2.xml*).
