@@ -57,7 +57,7 @@ enum Packed {
 
   /// OpenDocument, with a table of an initiative's head and these rows after it.
   static func openDocument(
-    _ rows: [[String]], head: [String] = openHead, styles: String = ""
+    _ rows: [[String]], head: [String] = openHead, styles: String = "<office:automatic-styles/>"
   ) -> [UInt8] {
     let rows = ([head] + rows).map {
       "<table:table-row>\($0.map(openCell).joined())</table:table-row>"

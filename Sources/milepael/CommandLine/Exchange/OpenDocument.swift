@@ -9,7 +9,8 @@ enum OpenDocument {
 
   private static func rewritten(_ content: [UInt8]) -> [UInt8] {
     // Which rows are heads says whether a cell's colour means something.
-    withoutGroups(OpenDocumentColours.readable(OpenDocumentSymbols.readable(content)))
+    let coloured = OpenDocumentColours.readable(OpenDocumentSymbols.readable(content))
+    return withoutGroups(OpenDocumentSpans.readable(coloured))
   }
 
   private static let groups = [
