@@ -10,7 +10,7 @@ enum OpenDocument {
   private static func rewritten(_ content: [UInt8]) -> [UInt8] {
     // Which rows are heads says whether a cell's colour means something.
     let coloured = OpenDocumentColours.readable(OpenDocumentSymbols.readable(content))
-    return withoutGroups(OpenDocumentSpans.readable(coloured))
+    return withoutGroups(OpenDocumentCells.readable(OpenDocumentSpans.readable(coloured)))
   }
 
   private static let groups = [
