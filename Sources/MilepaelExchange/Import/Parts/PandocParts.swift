@@ -3,6 +3,8 @@
 struct PandocParts {
   private(set) var parts: [SourcePart] = []
   private var line = 0
+  /// Under a proposal or a decision, where the numbers of points are words of it: *ad 2*.
+  private var isAmongPoints = false
 
   /// The parts of pandoc's JSON; `nil` when it is something else.
   static func parts(of value: JSONText) -> [SourcePart]? {
@@ -26,10 +28,17 @@ struct PandocParts {
     guard let name = block["t"]?.text else { return }
     let content = block["c"] ?? .null
     switch name {
-    case "Header": add(.heading, [PandocText.line(content.elements.last)])
+    case "Header":
+      let text = PandocText.line(content.elements.last)
+      isAmongPoints = false
+      readSection(text)
+      add(.heading, [text])
     case "BulletList": for item in content.elements { add(.item, [PandocText.blocks(item)]) }
     case "OrderedList":
-      for item in content.elements.last?.elements ?? [] { add(.item, [PandocText.blocks(item)]) }
+      for (number, item) in ListNumbers.items(content.elements) {
+        let text = PandocText.blocks(item)
+        add(.item, [isPoint(text) ? "\(number) \(text)" : text])
+      }
     case "Table": table(content.elements)
     case "Div", "Figure": read(content.elements.last?.elements ?? [])
     case "BlockQuote": read(content.elements)
@@ -41,7 +50,31 @@ struct PandocParts {
       if content.elements.first?.text == "html", !raw.utf8.starts(with: "<!--".utf8) {
         add(.paragraph, [CellText.plain(raw)])
       }
-    default: add(.paragraph, [PandocText.block(block)])
+    default:
+      let text = PandocText.block(block)
+      readSection(text)
+      add(.paragraph, [text])
+    }
+  }
+
+  /// A point of a proposal or a decision. What begins something else, or tells that it is closed, has
+  /// to be known by its first word.
+  private func isPoint(_ text: String) -> Bool {
+    let plain = StrongMarks.removed(text)
+    return isAmongPoints && !plain.isEmpty && !ClosedMark.isIn(plain)
+      && ItemHeading(plain, isHeading: true, after: 0) == nil
+      && MinutesReader.section(of: plain) == nil && !MinutesReader.isOtherHeading(plain)
+  }
+
+  /// A line that begins a section of minutes.
+  private mutating func readSection(_ text: String) {
+    // A heading is short; most paragraphs are not.
+    guard text.utf8.count <= 250 else { return }
+    let plain = StrongMarks.removed(text)
+    if let found = MinutesReader.section(of: plain)?.section {
+      isAmongPoints = found == .proposal || found == .decision
+    } else if MinutesReader.isOtherHeading(plain) {
+      isAmongPoints = false
     }
   }
 

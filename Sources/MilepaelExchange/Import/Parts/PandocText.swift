@@ -24,8 +24,8 @@ enum PandocText {
     case "CodeBlock": return content.elements.last?.text ?? ""
     case "BulletList": return content.elements.map { "- \(blocks($0))" }.joined(separator: "\n")
     case "OrderedList":
-      return (content.elements.last?.elements ?? []).enumerated()
-        .map { "\($0 + 1). \(blocks($1))" }.joined(separator: "\n")
+      return ListNumbers.items(content.elements)
+        .map { "\($0.number) \(blocks($0.item))" }.joined(separator: "\n")
     case "DefinitionList":
       return content.elements.map { item in
         let parts = item.elements
