@@ -31,6 +31,20 @@ struct SmileyColumnTests {
     #expect(try result.remarks("1.1") == ["Smiley, 1. kvartal 2026: afventer"])
   }
 
+  @Test(arguments: ["😊😞", "☺ / ☹", "☺ 😐", "😞 🙂 glad"])
+  func twoFacesAreNoSmileyAndAreTold(cell: String) throws {
+    let result = try smiley(cell)
+    #expect(try result.smileys("1.1") == [nil])
+    #expect(try result.milestones("1.1") == ["1. kvartal 2026: Tegnet."])
+    #expect(result.kinds == [.unreadSmiley(cell)])
+    #expect(try result.remarks("1.1") == ["Smiley, 1. kvartal 2026: \(cell)"])
+  }
+
+  @Test func theSameFaceTwiceIsOne() throws {
+    #expect(try smiley("😊😊").smileys("1.1") == [.happy])
+    #expect(try smiley("☺🙂").smileys("1.1") == [.happy])
+  }
+
   @Test(arguments: ["-", "–", "", "x"])
   func `a sign for nothing is nothing`(cell: String) throws {
     let result = try smiley(cell)

@@ -84,7 +84,10 @@ struct PrintedSmiley: Hashable, Sendable {
     let words = TextSearch.trimmed(Substring(rest))
     let said = PrintedWords.meaning(of: words)
     guard !faces.isEmpty || said != nil, words.isEmpty || said != nil else { return nil }
-    face = said?.face ?? faces.lazy.compactMap(Self.face).first ?? .none
+    // Two that differ are no answer: nobody can tell which one is meant.
+    let shown = faces.lazy.compactMap(Self.face)
+    guard shown.allSatisfy({ $0 == shown.first }) else { return nil }
+    face = said?.face ?? shown.first ?? .none
     isDerived = isDerived || said?.isDerived == true
     isCertain = said?.face != nil && said?.face != Face.none
     isAsked = said?.isAsked ?? (face != .none)
