@@ -15,17 +15,6 @@ struct AmountReaderTests {
       amounts("Der er afsat 0,8 mio. kr.") == [Amount(from: 2026, to: 2026, kroner: 800_000)])
   }
 
-  @Test func `a hyphen in a word or between numbers is no minus, and a minus is a saving`() {
-    #expect(
-      amounts("Der afsættes 1-5 mio. kr. i 2027.") == [
-        Amount(from: 2027, to: 2027, kroner: 5_000_000)
-      ])
-    #expect(
-      amounts("Der afsættes -5 mio. kr. i 2027.") == [
-        Amount(from: 2027, to: 2027, kroner: 5_000_000, kind: .saving)
-      ])
-  }
-
   @Test func `a sum that no store can hold is none, also with a half`() {
     #expect(
       amounts("Der er afsat 1½ mio. kr. i 2026.") == [

@@ -54,7 +54,7 @@ struct AmountReader {
     guard source == .economy else { return false }
     var rest = ""
     var start = sentence.startIndex
-    for sum in Money.all(in: sentence).prefix(40) {
+    for sum in Money.all(in: sentence).prefix(40) where sum.form == .sum {
       rest += sentence[start..<sum.range.lowerBound] + " "
       start = sum.range.upperBound
     }
@@ -74,7 +74,7 @@ struct AmountReader {
         || isBare(sentence)
     else { return [] }
     // No sentence speaks of more sums than this; a text that does is no sentence.
-    let sums = Money.all(in: sentence).prefix(40)
+    let sums = Money.all(in: sentence).filter { $0.form == .sum }.prefix(40)
     guard !sums.isEmpty else { return [] }
     let spans = YearSpan.all(in: sentence).prefix(40)
     let isPool = Self.isPool(folded)
