@@ -1,5 +1,4 @@
 import MilepaelCore
-import MilepaelText
 
 /// Amounts per year in a running text: *Der er afsat 1,5 mio. kr. i 2019 og 2020, 1 mio. kr. i 2021*,
 /// *0,5 mio. kr. årligt i 2019-2022*, *0,1 mio. kr. fra og med Budget 2020*.
@@ -7,30 +6,19 @@ struct AmountReader {
   let source: Amount.Source
   let budgetYear: Int
 
-  /// The amounts that a text sets aside or saves, in its order.
-  func amounts(in text: String) -> [Amount] {
-    var found: [Read] = []
-    for sentence in Self.joined(Self.sentences(text)) {
-      var read = amounts(sentence: sentence)
-      let isDated = !read.isEmpty && read.allSatisfy(\.isDated)
-      // *1 mio. kr. til A. Der er således 2 mio. kr. i 2019*: the years' sums hold the one before.
-      if isDated, TextSearch.contains("der er saaledes", in: TextFold.folded(sentence)) {
-        found.removeAll { !$0.isDated }
-      }
-      // *I alt 4 mio. kr. … 3 mio. kr. i 2019 og 1 mio. kr. i 2020*: the parts stand for the whole.
-      if isDated, read.count > 1, let whole = found.firstIndex(where: { $0.isWhole(of: read) }) {
-        let kind = found.remove(at: whole).amount.kind
-        for index in read.indices { read[index].amount.kind = kind }
-      }
-      found += read
-    }
-    return found.map(\.amount)
+  /// What a text says of money.
+  struct Reading: Hashable, Sendable {
+    var amounts: [Amount] = []
+    /// Sums that it gives, and of which it is not clear how much that is in which year.
+    var unread: [String] = []
   }
 
   /// An amount, and whether its own sentence names its years.
-  private struct Read {
+  struct Read {
     var amount: Amount
     var isDated: Bool
+    /// *i alt*, with no year of its own.
+    var isTotal = false
 
     /// Whether the others are what this one is divided into, year by year.
     func isWhole(of parts: [Read]) -> Bool {
@@ -49,130 +37,171 @@ struct AmountReader {
     }
   }
 
-  /// *1,5 mio. kr. i 2026*: in the economy row that is money which is set aside.
-  private func isBare(_ sentence: String) -> Bool {
-    guard source == .economy else { return false }
-    var rest = ""
-    var start = sentence.startIndex
-    for sum in Money.all(in: sentence).prefix(40) where sum.form == .sum {
-      rest += sentence[start..<sum.range.lowerBound] + " "
-      start = sum.range.upperBound
+  /// The amounts that a text sets aside or saves, in its order.
+  func amounts(in text: String) -> [Amount] { reading(of: text).amounts }
+
+  func reading(of text: String) -> Reading {
+    var found: [Read] = []
+    var unread: [String] = []
+    for sentence in Self.joined(Self.sentences(Self.withoutListMarks(text))) {
+      var (read, left) = reading(sentence: sentence)
+      unread += left
+      let isDated = !read.isEmpty && read.allSatisfy(\.isDated)
+      // *1 mio. kr. til A. Der er således 2 mio. kr. i 2019*: the years' sums hold the one before.
+      if isDated, TextSearch.contains("der er saaledes", in: TextFold.folded(sentence)) {
+        found.removeAll { !$0.isDated }
+      }
+      // *I alt 4 mio. kr. … 3 mio. kr. i 2019 og 1 mio. kr. i 2020*: the parts stand for the whole.
+      if isDated, read.count > 1, let whole = found.firstIndex(where: { $0.isWhole(of: read) }) {
+        let kind = found.remove(at: whole).amount.kind
+        for index in read.indices { read[index].amount.kind = kind }
+      }
+      // *2 mio. kr. i 2026. 3 mio. kr. i 2027. I alt 5 mio. kr.*
+      if read.count == 1, read[0].isTotal, !found.isEmpty {
+        if read[0].isWhole(of: found) { continue }
+        if Self.isSummary(sentence) {
+          unread.append(StatedSums.shortened(sentence))
+          continue
+        }
+      }
+      found += read
     }
-    rest += sentence[start...]
-    return TextSearch.words(TextFold.folded(rest)).allSatisfy { word in
-      let bare = String(word.reversed().drop { ",.:;".contains($0) }.reversed())
-      return bare.isEmpty || AmountWords.besideSums.contains(bare)
-        || AmountWords.besideSums.contains(String(word))
-        || bare.allSatisfy { $0.isNumber || "-–/".contains($0) }
-    }
+    if found.isEmpty, unread.isEmpty { unread = Self.leftOver(in: text, source) }
+    return Reading(amounts: found.map(\.amount), unread: unread)
   }
 
-  private func amounts(sentence: String) -> [Read] {
-    let folded = TextFold.folded(sentence)
-    guard
-      AmountWords.giving.contains(where: { TextSearch.contains($0, in: folded) })
-        || isBare(sentence)
-    else { return [] }
-    // No sentence speaks of more sums than this; a text that does is no sentence.
-    let sums = Money.all(in: sentence).filter { $0.form == .sum }.prefix(40)
-    guard !sums.isEmpty else { return [] }
-    let spans = YearSpan.all(in: sentence).prefix(40)
-    let isPool = Self.isPool(folded)
-    var amounts: [Read] = []
-    for (index, sum) in sums.enumerated() {
-      let previousEnd = index > 0 ? sums[index - 1].range.upperBound : sentence.startIndex
-      let nextStart =
-        index + 1 < sums.count ? sums[index + 1].range.lowerBound : sentence.endIndex
-      let before = TextFold.folded(String(sentence[previousEnd..<sum.range.lowerBound]))
-      let tail = TextFold.folded(String(sentence[sum.range.upperBound..<nextStart]))
+  private func reading(sentence: String) -> ([Read], [String]) {
+    let stated = StatedSums(sentence)
+    guard !stated.sums.isEmpty else { return ([], []) }
+    guard stated.isGiving || source == .economy && stated.isBare else {
+      // The economy row is about nothing but this money.
+      return ([], source == .economy ? stated.notMoved : [])
+    }
+    if stated.isTooLong || stated.isInThousands { return ([], [StatedSums.shortened(sentence)]) }
+    return resolved(stated)
+  }
+
+  // MARK: One sentence
+
+  private func resolved(_ stated: StatedSums) -> ([Read], [String]) {
+    var reads: [Read] = []
+    var unread: [String] = []
+    let isPool = stated.isPool
+    if AmountWords.same.contains(where: { TextSearch.contains($0, in: stated.folded) }) {
+      unread.append(StatedSums.shortened(stated.sentence))
+    }
+    var told: Range<Int>?
+    for index in stated.sums.indices {
+      let sum = stated.sums[index]
       // What is moved, or got from others, is not given here.
-      if AmountWords.moving.contains(where: { TextSearch.contains($0, in: before) })
-        || before.hasSuffix(" faar ")
-      {
-        continue
-      }
-      let after = spans.filter {
-        $0.range.lowerBound >= sum.range.upperBound && $0.range.lowerBound < nextStart
-      }
+      if stated.isMoved(index) { continue }
       // *12 mio. kr., hvoraf 2 mio. kr. i 2019*: the whole has no year of its own, the part has.
-      if TextSearch.contains("hvoraf", in: tail), after.isEmpty { continue }
-      let isYearly = ["aarlig", "a year", "hvert aar", "om aaret"].contains {
-        TextSearch.contains($0, in: tail) || TextSearch.contains($0, in: before)
-      }
-      var years = Array(after)
-      if years.isEmpty {
-        years = spans.filter { $0.range.upperBound <= sum.range.lowerBound }.suffix(1)
-        if let each = Self.respectively(index, Array(sums), years, in: sentence) { years = [each] }
-      }
-      let start = TextFold.folded(String(sentence[..<sum.range.lowerBound]))
-      // What is given with a minus is to be saved; an amount itself is never negative.
-      let kind = sum.kroner < 0 ? Amount.Kind.saving : kind(start, tail, in: folded)
-      let kroner = abs(sum.kroner)
-      if years.isEmpty, kind == .earlier, let year = namedYear(start + tail) {
-        let amount = Amount(
-          from: year, to: year, kroner: kroner, kind: kind, source: source)
-        amounts.append(Read(amount: amount, isDated: false))
+      if TextSearch.contains("hvoraf", in: sum.tail), sum.after.isEmpty { continue }
+      if stated.isUnclear(index) || stated.isSpread(index) {
+        // Sums that are unclear together are told together.
+        let group = stated.range(around: index)
+        if let group, told == group { continue }
+        told = group
+        unread.append(stated.text(of: group ?? index..<index + 1))
         continue
       }
-      // *1 mio. kr. i 2026 og 2 mio. kr. årligt herefter*: from the year after, and on.
-      if after.isEmpty, let last = years.first,
-        AmountWords.thereafter.contains(where: { TextSearch.contains($0, in: tail) })
-      {
-        years = [last.following]
+      let kroner = sum.money.kroner.magnitude
+      let kind = kind(index, stated)
+      var spans = self.years(of: index, stated)
+      if spans.isEmpty, kind == .earlier, let year = namedYear(stated.start(index) + sum.tail) {
+        reads.append(read(year, kroner, kind))
+        continue
       }
       // A pool for some years is one sum, there from the first of them.
-      if isPool, !isYearly, let first = years.first, !first.isOpen { years[0].to = first.from }
-      let amount = amount(kroner, years, isYearly: isYearly, kind: kind)
-      amounts.append(Read(amount: amount, isDated: !years.isEmpty))
+      if isPool, !sum.isYearly, let first = spans.first, !first.isOpen {
+        spans = [first]
+        spans[0].to = first.from
+        spans[0].isStart = false
+      }
+      for amount in amounts(kroner, spans, sum, kind) {
+        reads.append(
+          Read(amount: amount, isDated: !spans.isEmpty, isTotal: spans.isEmpty && sum.isTotal))
+      }
     }
-    return amounts
+    return (reads, unread)
   }
 
-  /// *i 2020 og 2021 på henholdsvis 0,5 mio. kr. og 1,5 mio. kr.*: one sum a year, in their order.
-  private static func respectively(
-    _ index: Int, _ sums: [Money], _ spans: [YearSpan], in sentence: String
-  ) -> YearSpan? {
-    guard var span = spans.first,
-      let word = TextSearch.range(of: "henholdsvis", in: sentence)
-        ?? TextSearch.range(of: "respectively", in: sentence)
-    else { return nil }
-    let group = sums.indices.filter { sums[$0].range.lowerBound > word.upperBound }
-    guard let position = group.firstIndex(of: index), group.count == span.to - span.from + 1 else {
-      return nil
+  private func read(_ year: Int, _ kroner: UInt, _ kind: Amount.Kind) -> Read {
+    let amount = Amount(
+      from: year, to: year, kroner: Int(clamping: kroner), kind: kind, source: source)
+    return Read(amount: amount, isDated: false)
+  }
+
+  /// The years that a sum is for: those after it, those it stands behind (*2026: 1 mio. kr.*), else
+  /// the last that were named.
+  private func years(of index: Int, _ stated: StatedSums) -> [YearSpan] {
+    let sum = stated.sums[index]
+    if !sum.after.isEmpty { return sum.after }
+    // *1 mio. kr. i 2026 og 2 mio. kr. årligt herefter*: from the year after, and on.
+    if let last = stated.spansBefore(index).last, sum.isThereafter { return [last.following] }
+    if !sum.head.isEmpty { return sum.head }
+    let before = stated.spansBefore(index)
+    // *Siden 2019 … afsættes der 1 mio. kr.*
+    guard let last = before.last, last.to >= budgetYear || stated.isEarlier else { return [] }
+    // *1 mio. kr. i 2026 og 2 mio. kr. hvert år*
+    if sum.isYearly, stated.sums[..<index].contains(where: { $0.after.contains(last) }) {
+      return []
     }
-    span.from += position
-    span.to = span.from
-    return span
+    return Array(before[(before.lastIndex { !$0.isMore } ?? 0)...])
   }
 
-  private static func isPool(_ folded: String) -> Bool {
-    ["en pulje paa", "a pool of"].contains { TextSearch.contains($0, in: folded) }
-  }
-
-  private func amount(
-    _ kroner: Int, _ spans: [YearSpan], isYearly: Bool, kind: Amount.Kind
-  ) -> Amount {
+  private func amounts(
+    _ kroner: UInt, _ spans: [YearSpan], _ sum: StatedSum, _ kind: Amount.Kind
+  ) -> [Amount] {
+    func amount(_ from: Int, _ to: Int?) -> Amount {
+      Amount(from: from, to: to, kroner: Int(clamping: kroner), kind: kind, source: source)
+    }
     guard let first = spans.first else {
-      return Amount(
-        from: budgetYear, to: isYearly ? nil : budgetYear, kroner: kroner, kind: kind,
-        source: source)
+      if let length = sum.duration.years, sum.isYearly {
+        return [amount(budgetYear, budgetYear + length - 1)]
+      }
+      return [amount(budgetYear, sum.isYearly || sum.isLasting ? nil : budgetYear)]
     }
-    // *årligt fra 2018* goes on; *årligt i 2019-2022* does not.
-    let end = first.isOpen || isYearly && first.from == first.to && first.isStart ? nil : first.to
-    return Amount(from: first.from, to: end, kroner: kroner, kind: kind, source: source)
+    if spans.count == 1, first.from == first.to, sum.isYearly, let length = sum.duration.years {
+      return [amount(first.from, first.from + length - 1)]
+    }
+    return spans.map { span in
+      // *årligt fra 2018* goes on, and so does *1 mio. kr. fra 2027*; *årligt i 2019-2022* does not.
+      let isOwn = sum.after.contains(span) || sum.head.contains(span)
+      let isStart =
+        span.from == span.to && span.isStart
+        && (sum.isYearly || isOwn && span.from >= budgetYear)
+      if span.isEnd, span.to > budgetYear { return amount(budgetYear, span.to) }
+      return amount(span.from, span.isOpen || isStart ? nil : span.to)
+    }
   }
+
+  // MARK: Kinds
 
   /// What kind a sum is, by what stands before and after it, and else by the whole sentence.
-  private func kind(_ start: String, _ tail: String, in sentence: String) -> Amount.Kind {
+  private func kind(_ index: Int, _ stated: StatedSums) -> Amount.Kind {
+    // What is given with a minus is to be saved; an amount itself is never negative.
+    if stated.sums[index].money.kroner < 0 { return .saving }
     func isSaving(_ text: String) -> Bool {
       AmountWords.savings.contains { TextSearch.contains($0, in: text) }
     }
-    let isGiven = AmountWords.giving.contains { word in
-      !AmountWords.savings.contains(word) && TextSearch.contains(word, in: start)
+    func isGiven(_ text: String) -> Bool {
+      AmountWords.giving.contains { word in
+        !AmountWords.savings.contains(word) && TextSearch.contains(word, in: text)
+      }
     }
-    if isSaving(start) || !isGiven && isSaving(sentence) { return .saving }
+    // *Der spares 1 mio. kr., og der afsættes 2 mio. kr.*: the nearest word is of the sum.
+    let nearest = (0...index).reversed().first {
+      isSaving(stated.sums[$0].before) || isGiven(stated.sums[$0].before)
+    }
+    let start = stated.start(index)
+    if let nearest {
+      if isSaving(stated.sums[nearest].before) { return .saving }
+    } else if isSaving(stated.folded), !stated.isSavingLater(than: index) {
+      return .saving
+    }
     let isEarlier = AmountWords.earlier.contains { TextSearch.contains($0, in: start) }
-    return isEarlier || namedYear(start + tail) != nil ? .earlier : .allocation
+    return isEarlier || namedYear(start + stated.sums[index].tail) != nil ? .earlier : .allocation
   }
 
   /// The earlier agreement that a text names: *med budgetaftalen for 2018*.

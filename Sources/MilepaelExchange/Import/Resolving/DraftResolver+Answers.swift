@@ -196,11 +196,12 @@ extension DraftResolver {
   ) {
     guard content.economy.amounts.isEmpty else { return }
     let year = source.earlierYear ?? budgetYear
-    var stated = AmountReader(source: .economy, budgetYear: year)
-      .amounts(in: content.economy.text)
-    let described = source.description.flatMap {
-      AmountReader(source: .description, budgetYear: year).amounts(in: $0)
+    let row = AmountReader(source: .economy, budgetYear: year).reading(of: content.economy.text)
+    let texts = source.description.map {
+      AmountReader(source: .description, budgetYear: year).reading(of: $0)
     }
+    var stated = row.amounts
+    let described = texts.flatMap(\.amounts)
     // The row repeats the sums; that the money was there before, only the description says.
     let inherited = described.filter { $0.kind == .earlier }
     if !inherited.isEmpty {
@@ -209,10 +210,11 @@ extension DraftResolver {
       }
     }
     content.economy.amounts = stated + described
-    if stated.isEmpty, let sum = Money.all(in: content.economy.text).first {
-      findings.append(
-        ImportFinding(
-          .unreadAmount(String(content.economy.text[sum.range])), id, line: source.economy.line))
+    findings += row.unread.map {
+      ImportFinding(.unreadAmount($0), id, line: source.economy.line)
+    }
+    findings += texts.flatMap(\.unread).map {
+      ImportFinding(.unreadAmount($0), id, line: source.line)
     }
   }
 }
