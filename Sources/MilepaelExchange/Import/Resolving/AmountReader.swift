@@ -86,18 +86,17 @@ struct AmountReader {
   private func resolved(_ stated: StatedSums) -> ([Read], [String]) {
     var reads: [Read] = []
     var unread: [String] = []
+    let parts = StatedParts(stated)
     let isPool = stated.isPool
     if AmountWords.same.contains(where: { TextSearch.contains($0, in: stated.folded) }) {
       unread.append(StatedSums.shortened(stated.sentence))
     }
     var told: Range<Int>?
-    for index in stated.sums.indices {
+    for index in stated.sums.indices where !parts.left.contains(index) {
       let sum = stated.sums[index]
       // What is moved, or got from others, is not given here.
       if stated.isMoved(index) { continue }
-      // *12 mio. kr., hvoraf 2 mio. kr. i 2019*: the whole has no year of its own, the part has.
-      if TextSearch.contains("hvoraf", in: sum.tail), sum.after.isEmpty { continue }
-      if stated.isUnclear(index) || stated.isSpread(index) {
+      if parts.unclear.contains(index) || stated.isUnclear(index) || stated.isSpread(index) {
         // Sums that are unclear together are told together.
         let group = stated.range(around: index)
         if let group, told == group { continue }
@@ -107,7 +106,7 @@ struct AmountReader {
       }
       let kroner = sum.money.kroner.magnitude
       let kind = kind(index, stated)
-      var spans = self.years(of: index, stated)
+      var spans = self.years(of: index, stated, without: parts.left)
       if spans.isEmpty, kind == .earlier, let year = namedYear(stated.start(index) + sum.tail) {
         reads.append(read(year, kroner, kind))
         continue
@@ -134,7 +133,11 @@ struct AmountReader {
 
   /// The years that a sum is for: those after it, those it stands behind (*2026: 1 mio. kr.*), else
   /// the last that were named.
-  private func years(of index: Int, _ stated: StatedSums) -> [YearSpan] {
+  ///
+  /// - Parameter left: Sums that are not counted; their years are of those that stand for them.
+  private func years(
+    of index: Int, _ stated: StatedSums, without left: Set<Int>
+  ) -> [YearSpan] {
     let sum = stated.sums[index]
     if !sum.after.isEmpty { return sum.after }
     // *1 mio. kr. i 2026 og 2 mio. kr. årligt herefter*: from the year after, and on.
@@ -144,9 +147,8 @@ struct AmountReader {
     // *Siden 2019 … afsættes der 1 mio. kr.*
     guard let last = before.last, last.to >= budgetYear || stated.isEarlier else { return [] }
     // *1 mio. kr. i 2026 og 2 mio. kr. hvert år*
-    if sum.isYearly, stated.sums[..<index].contains(where: { $0.after.contains(last) }) {
-      return []
-    }
+    let others = (0..<index).filter { !left.contains($0) }
+    if sum.isYearly, others.contains(where: { stated.sums[$0].after.contains(last) }) { return [] }
     return Array(before[(before.lastIndex { !$0.isMore } ?? 0)...])
   }
 
