@@ -118,4 +118,25 @@ struct AmountYearsTests {
         Amount(from: 2026, to: 2026, kroner: 4_000_000)
       ])
   }
+
+  @Test(arguments: [
+    "Der er afsat henholdsvis 1, 2 og 3 mio. kr. i 2026, 2027 og 2028.",
+    "Der er afsat hhv. 1 mio. kr., 2 mio. kr. og 3 mio. kr. i 2026-2028.",
+    "Der er i 2026-2028 afsat hhv. 1, 2 og 3 mio. kr.",
+    "Der er afsat 1/2/3 mio. kr. i 2026/2027/2028.",
+  ])
+  func `sums said in turn are of the years said in turn`(text: String) {
+    #expect(
+      amounts(text) == [
+        Amount(from: 2026, to: 2026, kroner: 1_000_000),
+        Amount(from: 2027, to: 2027, kroner: 2_000_000),
+        Amount(from: 2028, to: 2028, kroner: 3_000_000),
+      ])
+  }
+
+  @Test func `and are told where there are more years than sums`() {
+    #expect(
+      reading("Der er afsat hhv. 1 og 2 mio. kr. i 2026, 2027 og 2028.")
+        == AmountReader.Reading(unread: ["1 og 2 mio. kr. i 2026, 2027 og 2028"]))
+  }
 }

@@ -88,6 +88,7 @@ struct AmountReader {
     var unread: [String] = []
     let parts = StatedParts(stated)
     let isPool = stated.isPool
+    let turns = Turns(stated)
     if AmountWords.same.contains(where: { TextSearch.contains($0, in: stated.folded) }) {
       unread.append(StatedSums.shortened(stated.sentence))
     }
@@ -96,9 +97,12 @@ struct AmountReader {
       let sum = stated.sums[index]
       // What is moved, or got from others, is not given here.
       if stated.isMoved(index) { continue }
-      if parts.unclear.contains(index) || stated.isUnclear(index) || stated.isSpread(index) {
+      let turn = turns?.years(of: index)
+      if parts.unclear.contains(index) || stated.isUnclear(index) || turn == .unclear
+        || turn == nil && stated.isSpread(index)
+      {
         // Sums that are unclear together are told together.
-        let group = stated.range(around: index)
+        let group = turn == .unclear ? turns?.group : stated.range(around: index)
         if let group, told == group { continue }
         told = group
         unread.append(stated.text(of: group ?? index..<index + 1))
@@ -107,6 +111,7 @@ struct AmountReader {
       let kroner = sum.money.kroner.magnitude
       let kind = kind(index, stated)
       var spans = self.years(of: index, stated, without: parts.left)
+      if case .span(let span) = turn { spans = [span] }
       if spans.isEmpty, kind == .earlier, let year = namedYear(stated.start(index) + sum.tail) {
         reads.append(read(year, kroner, kind))
         continue
