@@ -15,6 +15,7 @@ struct AmountYearsTests {
     "2026 = 4 mio. kr.; 2027 = 5 mio. kr.", "Budget 2026: 4 mio. kr., budget 2027: 5 mio. kr.",
     "Der afsættes i 2026 4 mio. kr. og i 2027 5 mio. kr.",
     "I 2026 4 mio. kr. i 2027 5 mio. kr.", "4 mio. kr. i 2026 5 mio. kr. i 2027",
+    "4 mio. kr. i 2026 - 5 mio. kr. i 2027",
     "Der afsættes 4 mio. kr. i 2026, i 2027 5 mio. kr.", "2026: 4 mio. kr.\n2027: 5 mio. kr.",
     "Der er afsat:\n- 4 mio. kr. i 2026\n- 5 mio. kr. i 2027",
   ])
@@ -107,9 +108,22 @@ struct AmountYearsTests {
     ("Der er afsat 4 mio. kr. over perioden 2026-2028.", "4 mio. kr. over perioden 2026-2028"),
     ("Der er afsat 4 mio. kr. over perioden.", "4 mio. kr. over perioden"),
     ("Der er afsat 4 mio. kr. frem til 2028.", "4 mio. kr. frem til 2028"),
+    ("Der er afsat en ramme på 4 mio. kr. i 2026-2028.", "4 mio. kr. i 2026-2028"),
+    (
+      "Der er afsat 4 mio. kr., som fordeles på 2026 og 2027.",
+      "4 mio. kr., som fordeles på 2026 og 2027"
+    ), ("Der er afsat 4 mio. kr. i skoleåret 2026/2027.", "4 mio. kr. i skoleåret 2026/2027"),
+    ("Der prioriteres 4 mio. kr. fra 2024.", "4 mio. kr. fra 2024"),
   ])
   func `one sum for several years is of none of them, and told`(text: String, unread: String) {
     #expect(reading(text) == AmountReader.Reading(unread: [unread]))
+  }
+
+  @Test func `a level of prices is no year`() {
+    #expect(
+      amounts("Der er afsat 4 mio. kr. årligt i 2026-priser.") == [
+        Amount(from: 2026, to: nil, kroner: 4_000_000)
+      ])
   }
 
   @Test func `an age is no number of years`() {

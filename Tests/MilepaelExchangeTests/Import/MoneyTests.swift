@@ -36,7 +36,7 @@ struct MoneyTests {
     "-2 mio. kr.", "–2 mio. kr.", "−2 mio. kr.", "- 2 mio. kr.", "− 2 mio. kr.", "minus 2 mio. kr.",
     "2026: – 2 mio. kr.", "2026 -2 mio. kr.", "Der er afsat –2 mio. kr.",
     "Der afsættes - 2 mio. kr.",
-    "kr. -2.000.000", "netto - 2 mio. kr.",
+    "kr. -2.000.000", "netto - 2 mio. kr.", "÷2 mio. kr.",
   ])
   func `a dash before a sum is a minus`(text: String) {
     #expect(kroner(text) == [-2_000_000])

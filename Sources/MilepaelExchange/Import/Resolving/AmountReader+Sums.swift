@@ -114,12 +114,12 @@ struct StatedSums {
       words = words.dropFirst(2)
     }
     if words.first?.hasPrefix(":") == true || words.first?.hasSuffix(":") == true && last.isOpen
-      || !words.isEmpty && words.allSatisfy({ "-–−=:(".contains($0) })
+      || ["=", "("].contains(words.first) && words.dropFirst().allSatisfy({ "-–−".contains($0) })
     {
       return found
     }
     let isAdjacent = words.allSatisfy { word in
-      AmountWords.behindYears.contains(String(word))
+      AmountWords.behindYears.contains(String(word)) || "-–−÷".contains(word)
         || AmountWords.giving.contains { TextSearch.contains($0, in: String(word)) }
     }
     guard isAdjacent else { return [] }

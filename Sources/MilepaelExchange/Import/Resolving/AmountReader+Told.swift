@@ -16,7 +16,7 @@ extension StatedSums {
         word.drop { "(".contains($0) }.reversed().drop { ",.:;)".contains($0) }.reversed())
       return bare.isEmpty || AmountWords.besideSums.contains(bare)
         || AmountWords.besideSums.contains(String(word))
-        || bare.allSatisfy { $0.isNumber || "-–−/=".contains($0) }
+        || bare.allSatisfy { $0.isNumber || "-–−÷+/=".contains($0) }
     }
   }
 

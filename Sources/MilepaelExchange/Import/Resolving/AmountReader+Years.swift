@@ -74,7 +74,7 @@ struct YearCount: Hashable, Sendable {
 
 extension StatedSums {
   /// Whether a sum is one for several years: which of them has how much of it does not stand there.
-  func isSpread(_ index: Int) -> Bool {
+  func isSpread(_ index: Int, budgetYear: Int) -> Bool {
     let sum = sums[index]
     if isPrice(index) || isDenied(index) { return true }
     if TextSearch.contains("hvert andet aar", in: sum.tail) { return true }
@@ -87,10 +87,15 @@ extension StatedSums {
     if let start = sum.after.first?.range.lowerBound {
       let lead = TextFold.folded(String(sentence[sum.money.range.upperBound..<start]))
       // *1 mio. kr., der er overført fra 2025*
-      if first.isStart, AmountWords.moving.contains(where: { TextSearch.contains($0, in: lead) }) {
+      let isMoved = AmountWords.moving.contains { TextSearch.contains($0, in: lead) }
+      if TextSearch.contains("fra", in: lead), first.to < budgetYear || isMoved {
         return true
       }
-      let isOver = AmountWords.spreading.contains { TextSearch.trimmed(lead).hasSuffix($0) }
+      // A school year is half of two.
+      if TextSearch.contains("skoleaar", in: lead) { return true }
+      let isOver =
+        AmountWords.spreading.contains { TextSearch.trimmed(lead).hasSuffix($0) }
+        || AmountWords.parts.contains { TextSearch.contains($0, in: lead) }
       if isOver, years.count > 1 || first.to > first.from { return true }
     }
     return sum.isTotal && (years.count > 1 || first.to > first.from) && !first.isOpen

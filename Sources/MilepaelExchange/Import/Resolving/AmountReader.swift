@@ -99,7 +99,7 @@ struct AmountReader {
       if stated.isMoved(index) { continue }
       let turn = turns?.years(of: index)
       if parts.unclear.contains(index) || stated.isUnclear(index) || turn == .unclear
-        || turn == nil && stated.isSpread(index)
+        || turn == nil && stated.isSpread(index, budgetYear: budgetYear)
       {
         // Sums that are unclear together are told together.
         let group = turn == .unclear ? turns?.group : stated.range(around: index)
@@ -207,7 +207,8 @@ struct AmountReader {
     } else if isSaving(stated.folded), !stated.isSavingLater(than: index) {
       return .saving
     }
-    let isEarlier = AmountWords.earlier.contains { TextSearch.contains($0, in: start) }
+    let own = nearest.map { stated.sums[$0].before } ?? start
+    let isEarlier = AmountWords.earlier.contains { TextSearch.contains($0, in: own) }
     return isEarlier || namedYear(start + stated.sums[index].tail) != nil ? .earlier : .allocation
   }
 

@@ -22,9 +22,11 @@ enum AmountWords {
   /// Money that goes on, although no year says so.
   static let lasting = ["fremover", "fremadrettet", "permanent", "varigt"]
   /// Words beside a sum that is one for several years, or for several purposes.
-  static let total = ["i alt", "ialt", "samlet", "in total", "sammenlagt"]
+  static let total = ["i alt", "ialt", "samlet", "in total", "sammenlagt", "ramme paa"]
   /// Money of which no figure is written.
   static let same = ["samme beloeb", "tilsvarende beloeb", "same amount"]
+  /// Words before a sum of which a part is named next.
+  static let of = ["af de ", "af disse ", "ud af ", "of the "]
   /// Words before the parts of a sum.
   static let parts = ["heraf", "hvoraf", "fordelt", "fordeles", "of which", "of this", "nemlig"]
   /// Words before years over which one sum is spread.
@@ -39,7 +41,7 @@ enum AmountWords {
     "in", "and", "from", "drift", "anlaeg", "budget", "-", "–", "udgift", "udgifter",
     "driftsudgift", "driftsudgifter", "anlaegsudgift", "anlaegsudgifter", "heraf", "hvoraf",
     "fordelt", "henholdsvis", "hhv", "over", "aarene", "perioden", "minus", "fremover", "per",
-    "hvert", "hver", "af", "to", "tre", "fire", "fem", "mellem", "total", "samlet",
+    "hvert", "hver", "af", "afledt", "to", "tre", "fire", "fem", "mellem", "total", "samlet",
   ]
   /// Words between years and the sum that they are of: *i 2026 afsættes der 1 mio. kr.*
   static let behindYears: Set<String> = ["der", "er", "ca.", "yderligere", "kr.", "dkk", "is", "-"]

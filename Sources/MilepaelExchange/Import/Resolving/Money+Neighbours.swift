@@ -25,7 +25,8 @@ struct MoneyNeighbours {
         isRange = true
         self.start = other.start
       } else {
-        isNegative = isMinus(dash, isApart: end < start, isMinusSign: bytes[end - 1] == 0x92)
+        isNegative = isMinus(
+          dash, isApart: end < start, isMinusSign: bytes[end - 1] == 0x92 || bytes[end - 1] == 0xB7)
         if isNegative { self.start = dash }
       }
     } else if word(before: end) == "minus" {
@@ -36,7 +37,7 @@ struct MoneyNeighbours {
 
   private func blank(_ end: Int) -> Int { Blanks.begin(before: end, bytes, from: first) }
 
-  private static let dashes = ["-", "–", "−", "‐", "‑"].map { Array($0.utf8) }
+  private static let dashes = ["-", "–", "−", "÷", "‐", "‑"].map { Array($0.utf8) }
 
   /// Where the dash begins that ends at a place; `nil` when none does.
   static func dash(before end: Int, _ bytes: [UInt8], from first: Int) -> Int? {

@@ -114,6 +114,9 @@ struct YearSpan: Hashable, Sendable {
     for digits in text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) })
     where digits.count == 4 {
       guard let year = Int(Substring(digits)), (1990...2099).contains(year) else { continue }
+      // *i 2026-priser*
+      let after = folded(text.utf8[digits.endIndex...].prefix(8))
+      if ["-pris", "-pl", "-niveau"].contains(where: after.hasPrefix) { continue }
       // *Budget 2018* and *Aftale om budget 2018* name an agreement, and no year of an amount.
       let before = folded(text.utf8[..<digits.startIndex].suffix(20))
       // *Budget 2027: 1 mio. kr.* and *fra budget 2027* do.
