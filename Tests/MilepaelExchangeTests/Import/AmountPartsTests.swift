@@ -15,6 +15,7 @@ struct AmountPartsTests {
     "Der afsættes 9 mio. kr. fordelt med 4 mio. kr. i 2026 og 5 mio. kr. i 2027.",
     "Der afsættes 9 mio. kr. over to år, fordelt på 4 mio. kr. i 2026 og 5 mio. kr. i 2027.",
     "9 mio. kr. is set aside, of which 4 mio. kr. in 2026 and 5 mio. kr. in 2027.",
+    "Der afsættes 9 mio. kr. Beløbet fordeles med 4 mio. kr. i 2026 og 5 mio. kr. i 2027.",
     "Der afsættes 9 mio. kr. i 2026-2027. Heraf 4 mio. kr. i 2026 og 5 mio. kr. i 2027.",
     "I alt 9 mio. kr.: 4 mio. kr. i 2026 og 5 mio. kr. i 2027.",
     "Der afsættes 4 mio. kr. i 2026 og 5 mio. kr. i 2027, i alt 9 mio. kr.",
@@ -43,6 +44,7 @@ struct AmountPartsTests {
   @Test(arguments: [
     "Der er afsat 9 mio. kr. i 2026, heraf 4 mio. kr. til gulvet.",
     "Der er afsat 9 mio. kr. Heraf er 4 mio. kr. til gulvet og 5 mio. kr. til taget.",
+    "Der er afsat 9 mio. kr. (4 mio. kr. til gulvet og 5 mio. kr. til taget).",
     "Der er afsat 9 mio. kr. i 2026, hvoraf 4 mio. kr. i 2026 er til gulvet.",
   ])
   func `what a year's sum is for is in it`(text: String) {
@@ -68,6 +70,29 @@ struct AmountPartsTests {
     #expect(
       reading("Der afsættes 4 mio. kr. i 2026 og 5 mio. kr. i 2027, i alt 8 mio. kr.").unread
         == ["8 mio. kr."])
+  }
+
+  @Test func `a part of one year makes a sum for several years one sum`() {
+    #expect(
+      reading("Der er afsat 9 mio. kr. i 2026-2028, heraf 2 mio. kr. i 2026.")
+        == AmountReader.Reading(
+          amounts: [Amount(from: 2026, to: 2026, kroner: 2_000_000)],
+          unread: ["9 mio. kr. i 2026-2028"]))
+  }
+
+  @Test func `a part of money that is given elsewhere is told`() {
+    #expect(
+      reading("Af de 9 mio. kr. prioriteres 2 mio. kr. til gulvet.")
+        == AmountReader.Reading(unread: ["2 mio. kr."]))
+  }
+
+  @Test func `what was there before is not what is given beside it`() {
+    #expect(
+      reading("Der er allerede afsat 9 mio. kr. i 2026, og der afsættes 2 mio. kr. i 2027.").amounts
+        == [
+          Amount(from: 2026, to: 2026, kroner: 9_000_000, kind: .earlier),
+          Amount(from: 2027, to: 2027, kroner: 2_000_000),
+        ])
   }
 
   @Test func `a last line that adds up to something else is told`() {

@@ -12,6 +12,13 @@ struct StatedParts {
 
   init(_ stated: StatedSums) {
     self.stated = stated
+    // *Af de 4 mio. kr. prioriteres 1 mio. kr. til skilte*: whether the whole is given elsewhere, and
+    // the part counted with it, does not stand here.
+    if let first = stated.sums.first?.before, AmountWords.of.contains(where: first.hasSuffix) {
+      left.insert(0)
+      unclear.formUnion(1..<stated.sums.count)
+      return
+    }
     for index in stated.sums.indices where !left.contains(index) { findParts(of: index) }
     findTotal()
   }
@@ -48,7 +55,7 @@ struct StatedParts {
     if let parts = adding(upTo: sum.money.kroner, from: first, within: own) {
       if parts.allSatisfy({ isDated($0) || !own.isEmpty && stated.sums[$0].isYearly }) {
         left.insert(whole)
-      } else if isMarked {
+      } else {
         left.formUnion(parts)
       }
     } else if isMarked {
@@ -68,7 +75,12 @@ struct StatedParts {
       let (sum, overflow) = inside.addingReportingOverflow(stated.sums[index].money.kroner)
       guard !overflow, sum <= stated.sums[whole].money.kroner else { return true }
       inside = sum
-      return !years(of: index).allSatisfy { year in own.contains { $0.contains(year) } }
+      let years = years(of: index)
+      // *4 mio. kr. i 2026-2028, heraf 1 mio. kr. i 2026*: hardly 4 mio. each year.
+      if !years.isEmpty, own.map(\.years.count).reduce(0, +) > 1, !stated.sums[whole].isEach {
+        return true
+      }
+      return !years.allSatisfy { year in own.contains { $0.contains(year) } }
     }
     let insiders = parts.lowerBound..<(ends ?? parts.upperBound)
     left.formUnion(insiders)

@@ -60,7 +60,12 @@ extension AmountReader {
     // No sentence is longer; a text of nothing but parts is not worth the copying.
     guard last.utf8.count < 2000 else { return false }
     let start = TextFold.folded(TextSearch.trimmed(String(sentence.prefix(40))))
-    return ["heraf", "hvoraf", "of this", "of which", "of these"].contains { start.hasPrefix($0) }
+    if ["heraf", "hvoraf", "of this", "of which", "of these"].contains(where: start.hasPrefix) {
+      return true
+    }
+    // *Beløbet er fordelt med 1 mio. kr. i 2026 og 2 mio. kr. i 2027.*
+    return ["beloebet", "midlerne", "summen", "bevillingen"].contains(where: start.hasPrefix)
+      && AmountWords.parts.contains { TextSearch.contains($0, in: TextFold.folded(sentence)) }
   }
 
   /// *I alt 5 mio. kr.*: of what stands before.
