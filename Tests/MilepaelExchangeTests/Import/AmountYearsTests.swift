@@ -119,6 +119,18 @@ struct AmountYearsTests {
     #expect(reading(text) == AmountReader.Reading(unread: [unread]))
   }
 
+  @Test func `what is given each year keeps that before the next sum`() {
+    #expect(
+      amounts("Der er afsat 4 mio. kr. årligt og 5 mio. kr. i 2027.") == [
+        Amount(from: 2026, to: nil, kroner: 4_000_000),
+        Amount(from: 2027, to: 2027, kroner: 5_000_000),
+      ])
+    #expect(
+      amounts("Der er afsat 4 mio. kr. i hvert af de tre år.") == [
+        Amount(from: 2026, to: 2028, kroner: 4_000_000)
+      ])
+  }
+
   @Test func `a level of prices is no year`() {
     #expect(
       amounts("Der er afsat 4 mio. kr. årligt i 2026-priser.") == [

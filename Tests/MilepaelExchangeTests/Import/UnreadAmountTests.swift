@@ -38,6 +38,15 @@ struct UnreadAmountTests {
           amounts: first, unread: ["Der er afsat 4 mio. kr. i 2026 og samme beløb i 2027"]))
   }
 
+  @Test func `an exception from a sum and a step from it are told`() {
+    #expect(
+      reading("Der er afsat 4 mio. kr. i 2026 stigende med 1 mio. kr. årligt.").unread
+        == ["1 mio. kr."])
+    #expect(
+      reading("Der er afsat 4 mio. kr. årligt, dog kun 1 mio. kr. i 2026.").unread
+        == ["1 mio. kr. i 2026"])
+  }
+
   @Test func `a description tells of other money too, of which nothing is said`() {
     #expect(
       reading("Kommunen har 40.000 træer. De koster 4 mio. kr. om året.", .description)

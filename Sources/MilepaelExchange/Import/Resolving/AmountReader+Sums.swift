@@ -38,7 +38,7 @@ struct StatedSums {
       var stated = StatedSum(
         money: sum, before: before, tail: tail,
         nearBefore: index > 0 ? Self.parted(before).1 : before,
-        nearTail: index + 1 < money.count ? Self.withoutLead(Self.parted(tail).0) : tail)
+        nearTail: index + 1 < money.count ? Self.near(tail) : tail)
       stated.duration = YearCount(in: stated.nearTail)
       sums.append(stated)
     }
@@ -74,7 +74,9 @@ struct StatedSums {
   }
 
   /// *2 mio. kr. i 2026-2028 i alt 6 mio. kr.*: the words just before a sum are that one's.
-  private static func withoutLead(_ tail: String) -> String {
+  private static func near(_ tail: String) -> String {
+    let own = parted(tail).0
+    guard own == tail else { return own }
     let words = TextSearch.trimmed(tail)
     let lead = (AmountWords.total + ["aarligt", "herefter", "derefter"])
       .first { words.hasSuffix($0) }
@@ -177,6 +179,7 @@ struct StatedSums {
 
   func isUnclear(_ index: Int) -> Bool {
     [.unclear, .loose].contains(sums[index].money.form) || range(around: index) != nil
+      || AmountWords.changing.contains { TextSearch.contains($0, in: sums[index].before) }
   }
 
   /// *Der er ikke afsat 2 mio. kr.*

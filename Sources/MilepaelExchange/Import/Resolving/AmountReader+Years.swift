@@ -16,7 +16,9 @@ struct YearCount: Hashable, Sendable {
   private static let between: Set<String> = [
     "de", "naeste", "kommende", "foerste", "foelgende", "en", "periode", "paa", "af", "the", "next",
   ]
-  private static let leads: Set<String> = ["over", "i", "loebet", "fordelt", "for", "in"]
+  private static let leads: Set<String> = [
+    "over", "i", "loebet", "fordelt", "for", "in", "hvert", "hver",
+  ]
   private static let periods: Set<String> = [
     "perioden", "budgetperioden", "aftaleperioden", "planperioden",
   ]
@@ -80,8 +82,12 @@ extension StatedSums {
     if TextSearch.contains("hvert andet aar", in: sum.tail) { return true }
     // The years after the budget's own, however many those are.
     if sum.after.isEmpty, TextSearch.contains("overslagsaar", in: sum.nearTail) { return true }
-    if sum.duration.isNamed, !sum.isYearly || sum.duration.years == nil { return true }
+    if sum.duration.isNamed, !sum.isEach || sum.duration.years == nil { return true }
     let years = sum.after.isEmpty ? sum.head : sum.after
+    // *i hvert af årene*, of which none is named.
+    if sum.isEach, !sum.isYearly, years.isEmpty, !sum.duration.isNamed {
+      return spansBefore(index).isEmpty
+    }
     guard let first = years.first, !sum.isEach else { return false }
     if first.isEnd { return true }
     if let start = sum.after.first?.range.lowerBound {

@@ -164,12 +164,12 @@ struct AmountReader {
       Amount(from: from, to: to, kroner: Int(clamping: kroner), kind: kind, source: source)
     }
     guard let first = spans.first else {
-      if let length = sum.duration.years, sum.isYearly {
+      if let length = sum.duration.years, sum.isEach {
         return [amount(budgetYear, budgetYear + length - 1)]
       }
       return [amount(budgetYear, sum.isYearly || sum.isLasting ? nil : budgetYear)]
     }
-    if spans.count == 1, first.from == first.to, sum.isYearly, let length = sum.duration.years {
+    if spans.count == 1, first.from == first.to, sum.isEach, let length = sum.duration.years {
       return [amount(first.from, first.from + length - 1)]
     }
     return spans.map { span in

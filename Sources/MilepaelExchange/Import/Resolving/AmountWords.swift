@@ -22,7 +22,11 @@ enum AmountWords {
   /// Money that goes on, although no year says so.
   static let lasting = ["fremover", "fremadrettet", "permanent", "varigt"]
   /// Words beside a sum that is one for several years, or for several purposes.
-  static let total = ["i alt", "ialt", "samlet", "in total", "sammenlagt", "ramme paa"]
+  static let total = [
+    "i alt", "ialt", "samlet", "in total", "sammenlagt", "tilsammen", "til sammen", "ramme paa",
+  ]
+  /// Words before a sum that is an exception from another, or a step from one to the next.
+  static let changing = [" dog ", "stigende med", "faldende med", "voksende med", "oeges med"]
   /// Money of which no figure is written.
   static let same = ["samme beloeb", "tilsvarende beloeb", "same amount"]
   /// Words before a sum of which a part is named next.

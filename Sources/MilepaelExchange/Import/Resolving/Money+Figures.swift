@@ -75,7 +75,9 @@ struct Figures: Hashable, Sendable {
 
   /// *400.000* and *1 234 567*, and no date and no decimals.
   func isThousands(_ bytes: [UInt8]) -> Bool {
-    let groups = bytes[start..<end].split { !$0.isFigure }
+    var groups = bytes[start..<end].split { !$0.isFigure }
+    // *400.000,00*
+    if groups.count > 2, groups.last?.count == 2 { groups.removeLast() }
     return !hasHalf && count(bytes) >= 5 && groups.count > 1 && groups[0].count <= 3
       && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
