@@ -186,4 +186,36 @@ struct OtherTablesTests {
     #expect(result.agreement.initiatives[1].handling == .guidepost)
     #expect(result.kinds == [])
   }
+
+  @Test(arguments: [
+    ("☺ Grøn", EffortSmiley.happy), ("😐 Gul", .neutral), ("☹ Gul", .neutral), ("☹ Rød", .sad),
+    ("😞*", .sad), ("☺*", .happy),
+  ])
+  func `a sign can have its colour's word or a footnote's mark`(
+    cell: String, smiley: EffortSmiley
+  ) throws {
+    let result = try Self.rows("Tid\tSmiley", "Milepæl\tTegnet.\t1. kvartal 2026\t\(cell)")
+    #expect(try result.smileys("1.1") == [smiley])
+    #expect(result.kinds == [])
+  }
+
+  @Test(arguments: ["☺ Rød", "😞 Grøn", "☺ Havn"])
+  func `a word that contradicts the sign is told`(cell: String) throws {
+    let result = try Self.rows("Tid\tSmiley", "Milepæl\tTegnet.\t1. kvartal 2026\t\(cell)")
+    #expect(try result.smileys("1.1") == [nil])
+    #expect(result.kinds == [.unreadSmiley(cell)])
+  }
+
+  @Test(.enabled(if: Pandoc.path != nil))
+  func `a smiley over several rows is each one's`() throws {
+    let result = try Imported.html(
+      """
+      <p>Opfølgning på Budgetaftale 2026 for Strandby Kommune</p><table>
+      <tr><td>1.1. Ny hal</td><td>Anlæg</td><td>Tid</td><td>Smiley</td></tr>
+      <tr><td>Milepæl</td><td>Tegnet.</td><td>1. kvartal 2026</td><td rowspan=2>😞</td></tr>
+      <tr><td>Milepæl</td><td>Bygget.</td><td>2. kvartal 2026</td></tr>
+      <tr><td>Milepæl</td><td>Åbnet.</td><td>3. kvartal 2026</td><td>☺</td></tr></table>
+      """)
+    #expect(try result.smileys("1.1") == [.sad, .sad, .happy])
+  }
 }

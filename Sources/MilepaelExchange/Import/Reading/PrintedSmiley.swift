@@ -105,10 +105,24 @@ struct PrintedSmiley: Hashable, Sendable {
       self = PrintedSmiley(colour.face)
       return
     }
-    guard text.utf8.count <= 20, let face = Self.inColumns[TextFold.folded(text)] else {
+    guard text.utf8.count <= 20 else { return nil }
+    if let face = Self.inColumns[TextFold.folded(text)] ?? Self.signWithWord(text) {
+      self = PrintedSmiley(face)
+    } else if text.last == "*", let smiley = PrintedSmiley(inColumn: String(text.dropLast())) {
+      // A footnote's mark.
+      self = smiley
+    } else {
       return nil
     }
-    self = PrintedSmiley(face)
+  }
+
+  /// *☺ Grøn*, *☹ Gul*: a sign, and a word that agrees with it.
+  private static func signWithWord(_ text: String) -> Face? {
+    let words = TextSearch.words(text)
+    guard words.count == 2, let sign = PrintedSmiley(String(words[0])), !sign.isDerived,
+      let face = inColumns[TextFold.folded(String(words[1]))]
+    else { return nil }
+    return sign.face == face || sign.face == .unhappy && face != .happy ? face : nil
   }
 
   private init(_ face: Face) {

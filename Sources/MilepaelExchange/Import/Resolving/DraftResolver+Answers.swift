@@ -91,7 +91,7 @@ extension DraftResolver {
     in text: String, _ id: InitiativeID, _ committees: [String], _ line: Int
   ) -> [DecisionReference] {
     var found: [DecisionReference] = []
-    for citation in CitedDecisions.all(in: text) {
+    for citation in CitedDecisions.all(in: text, known: names.foldedCommittees) {
       var decision = DecisionReference(committee: "", date: citation.date, item: citation.item)
       if let name = citation.committee.map({ names.cited($0) ?? $0 }) {
         decision.committee = name

@@ -17,6 +17,8 @@ struct Names {
   private var certainCommittees: Set<String> = []
   private let known: [Body]
   private var directory: Directory
+  /// The names of all committees, as a text is compared with them.
+  private(set) var foldedCommittees: Set<String> = []
 
   init(_ draft: Draft, existing: Agreement?) {
     known = existing?.committees ?? []
@@ -110,6 +112,8 @@ struct Names {
     }
     directory = Directory(known + newCommittees.map { Body(name: $0) })
     newCommittees.sort(by: DanishOrder.isBefore)
+    foldedCommittees = Set(
+      known.flatMap(\.foldedNames) + newCommittees.map { TextFold.folded($0) })
   }
 
   /// Whether a name may be several, which nobody has said otherwise of.
