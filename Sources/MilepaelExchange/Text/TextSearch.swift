@@ -26,6 +26,20 @@ enum TextSearch {
       .map { text.startIndex..<$0 }
   }
 
+  /// Where a needle begins that a text ends with before an index.
+  static func end(
+    _ needle: String, of text: String, upTo end: String.Index
+  ) -> Range<String.Index>? {
+    let (bytes, wanted) = (text.utf8, needle.utf8)
+    var index = end
+    for byte in wanted.reversed() {
+      guard index > bytes.startIndex else { return nil }
+      bytes.formIndex(before: &index)
+      guard bytes[index] == byte || bytes[index] == swapped(byte) else { return nil }
+    }
+    return index..<end
+  }
+
   static func contains(_ needle: String, in text: String) -> Bool {
     range(of: needle, in: text) != nil
   }

@@ -19,8 +19,12 @@ extension DraftReader {
       !rest.isEmpty || !Self.isText(cells[0], label)
     else { return readUnlabelled(part) }
     // *Økonomi: Hallen betales …* can be the beginning of the text beside who is responsible.
-    let isBeside = cells.dropFirst().contains { Responsibilities.begins(in: $0) != nil }
-    if isBeside, !rest.isEmpty, label != .description, readResponsibilities(part) { return }
+    if !rest.isEmpty, label != .description,
+      cells.dropFirst().contains(where: { Responsibilities.begins(in: $0) != nil }),
+      readResponsibilities(part)
+    {
+      return
+    }
     // *Milepæl: Hallen er tegnet.* has its text in the label's cell.
     cells[0] = rest
     let start = rest.isEmpty ? 1 : 0

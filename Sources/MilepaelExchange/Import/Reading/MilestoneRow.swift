@@ -85,9 +85,11 @@ struct MilestoneRow: Sendable {
 
   /// Whether a milestone's text only says that there is none.
   var hasNoMilestone: Bool {
-    Self.isNothing(text)
-      || ["ingen milepael", "ingen milepaele", "no milestone", "no milestones"].contains(
-        TextFold.folded(PrintedText.line(text)).filter { $0 != "." })
+    // No text that says so is longer; most are.
+    text.utf8.count <= 20
+      && (Self.isNothing(text)
+        || ["ingen milepael", "ingen milepaele", "no milestone", "no milestones"].contains(
+          TextFold.folded(PrintedText.line(text)).filter { $0 != "." }))
   }
 
   /// Signs with which people fill a cell that has nothing to say.

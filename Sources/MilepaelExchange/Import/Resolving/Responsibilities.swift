@@ -40,20 +40,30 @@ struct Responsibilities: Sendable {
     ("Bidragsyder:", \.contributors),
   ]
 
-  /// Every label in a text, in their order.
+  /// The first place of every label in a text, in their order. Each ends with a colon, of which a text
+  /// has few.
   private static func marks(in text: String) -> [(Range<String.Index>, any Field)] {
-    guard text.utf8.contains(UInt8(ascii: ":")) else { return [] }
-    let ranges = labels.compactMap { word, field in
-      TextSearch.range(of: word, in: text).map { ($0, field) }
-    }
-    let bares = bare.compactMap { word, field in
-      TextSearch.range(of: word, in: text).flatMap { range -> (Range<String.Index>, any Field)? in
-        let before = text.utf8[..<range.lowerBound].last
+    let bytes = text.utf8
+    var found: [(Range<String.Index>, any Field)] = []
+    var isFound: Set<String> = []
+    var start = bytes.startIndex
+    while let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) {
+      start = bytes.index(after: colon)
+      for (word, field) in labels where !isFound.contains(word) {
+        guard let range = TextSearch.end(word, of: text, upTo: start) else { continue }
+        isFound.insert(word)
+        found.append((range, field))
+      }
+      for (word, field) in bare where !isFound.contains(word) {
+        guard let range = TextSearch.end(word, of: text, upTo: start) else { continue }
+        let before = bytes[..<range.lowerBound].last
         let isWord = before.map { $0 == 0x20 || $0 == 0x0A } ?? true
-        return isWord && text[range.lowerBound].isUppercase ? (range, field) : nil
+        guard isWord, text[range.lowerBound].isUppercase else { continue }
+        isFound.insert(word)
+        found.append((range, field))
       }
     }
-    return (ranges + bares).sorted { $0.0.lowerBound < $1.0.lowerBound }
+    return found.sorted { $0.0.lowerBound < $1.0.lowerBound }
   }
 
   /// The word before a fact in the running text.
