@@ -76,4 +76,14 @@ struct MinutesAbsenceTests {
     #expect(meeting.absent == [])
     #expect(meeting.items == [Meeting.Item(number: 1, title: "Salg", isClosed: true)])
   }
+
+  @Test(arguments: [
+    "Godkendt. Fraværende: Eva Lund (V) og Bo Holm (C) som stemte imod forslaget.",
+    "Godkendt. Fraværende: Eva Lund (V), der erklærede sig inhabil.",
+  ])
+  func `what else is said of those who are away stays in the decision`(text: String) throws {
+    let meeting = try meeting("Punkt 1: Bænke\nBeslutning\n\(text)")
+    #expect(meeting.items.map(\.decision) == [text])
+    #expect(meeting.absent == [])
+  }
 }

@@ -51,18 +51,19 @@ struct MinutesPageTests {
 
   @Test func `the head and the foot of every page are no text, whatever they say`() throws {
     let found = try items(
-      (1...4).map { number in
-        """
-        Punkt \(number): Sag \(number)
-        Beslutning
-        Taget til efterretning
-        Aaby Kommune
-        \(number + 1)
-        Referat · side \(number + 1) af 6
-        Teknik og havn
-        Bo Holm tog ordet.
-        """
-      }.joined(separator: "\n"))
+      "Aaby Kommune\nTeknik og havn\n"
+        + (1...4).map { number in
+          """
+          Punkt \(number): Sag \(number)
+          Beslutning
+          Taget til efterretning
+          Aaby Kommune
+          \(number + 1)
+          Referat · side \(number + 1) af 6
+          Teknik og havn
+          Bo Holm tog ordet.
+          """
+        }.joined(separator: "\n"))
     #expect(
       found
         == (1...4).map { number in
@@ -72,9 +73,28 @@ struct MinutesPageTests {
         })
   }
 
-  @Test func `a number alone in the middle of a sentence is a page's`() throws {
-    let found = try items("Punkt 1: Bænke\nBeslutning\nGodkendt, idet rådet\n\n5\n\nhøres.")
-    #expect(found.map(\.decision) == ["Godkendt, idet rådet høres."])
+  @Test func `a number alone in the middle of a sentence can be the sentence's`() throws {
+    let found = try items(
+      "Punkt 1: Bænke\nBeslutning\nUdvalget afsætter\n\n25\n\nmio. kr. til bænke.")
+    #expect(found.map(\.decision) == ["Udvalget afsætter\n\n25\n\nmio. kr. til bænke."])
+  }
+
+  @Test(arguments: ["", "Side "])
+  func `what every item says at its page's end stays`(word: String) throws {
+    let found = try items(
+      (1...3).map { number in
+        "Punkt \(number): Sag \(number)\nBeslutning\nIndstillingen tiltrædes\n\(word)\(number + 1)\n"
+      }.joined())
+    #expect(found.map(\.decision) == Array(repeating: "Indstillingen tiltrædes", count: 3))
+  }
+
+  @Test func `what closes something after a page's end closes the item before it and the next`()
+    throws
+  {
+    let found = try items(
+      "Punkt 1: Bænke\nBeslutning\nGodkendt.\nPunkt 2: Eventuelt\n\(Self.title)\nLukket punkt\n"
+        + "Punkt 3: Kvaksal\nBeslutning\nKvaksal.")
+    #expect(found.filter(\.isClosed).map(\.number) == [2, 3])
   }
 
   @Test func `numbers that count pages are no text, and others stay`() throws {

@@ -151,4 +151,30 @@ struct MinutesPointsTests {
       #expect(!said.joined().contains("vaksal"))
     }
   }
+
+  @Test(arguments: [
+    "Punkt 2 blev behandlet for lukkede døre.", "Punkt 2 er lukket.", "Punkt 2 (lukket)",
+  ])
+  func `a point that the next sentence closes does not come out`(sentence: String) throws {
+    for word in ["Ad punkt", "Punkt"] {
+      let found = try items(
+        "Punkt 1: Stier\nBeslutning\n\(word) 1: Godkendt.\n\(word) 2: Kvaksal godkendt.\n\(sentence)"
+      )
+      #expect(!found.contains { !$0.isClosed && "\($0)".contains("Kvaksal") })
+    }
+  }
+
+  @Test func `points of a closed item are no items`() throws {
+    let found = try items(
+      "Punkt 1: Stier\nBeslutning\nGodkendt.\nPunkt 2: Lukket: Salg\nBeslutning\n"
+        + "Ad punkt 1: Godkendt.\nAd punkt 3: Kvaksal lejes ud.")
+    #expect(found.map(\.number) == [1, 2])
+  }
+
+  @Test func `a word over each of two closed items closes both`() throws {
+    let found = try items(
+      "Punkt 1: Stier\nBeslutning\nGodkendt.\nLukket punkt\nPunkt 2: Salg\nBeslutning\nNoget.\n"
+        + "Lukket punkt\nPunkt 3: Kvaksal\nBeslutning\nKvaksal.")
+    #expect(found.filter(\.isClosed).map(\.number).suffix(2) == [2, 3])
+  }
 }

@@ -15,6 +15,10 @@ struct Absence {
     "FRAVÆRENDE", "afbud modtaget fra", "afbud fra", "afbud", "ikke til stede", "ikke mødt",
     "absent", "apologies",
   ]
+  private static let saying: Set<String> = [
+    "som", "der", "stemte", "inhabil", "inhabile", "men", "idet", "imod", "mod", "hvorfor", "da",
+    "deltog", "forlod", "erklaerede", "who", "voted", "but",
+  ]
   /// More names than fit in here are none.
   private static let limit = 2000
 
@@ -29,6 +33,11 @@ struct Absence {
     hasColon = tail.first == ":"
     let list = tail.drop { $0 == ":" || $0.isWhitespace }
     let stop = People.end(of: list)
+    // *… som stemte imod*: more is said of them than that they were away.
+    let words = TextSearch.words(TextFold.folded(String(list[..<stop])))
+    guard !words.contains(where: { Self.saying.contains($0.filter(\.isLetter)) }) else {
+      return nil
+    }
     let read = People.names(in: list[..<stop])
     names = read.names
     isWhole = read.isWhole && list[stop...].allSatisfy { $0.isWhitespace || ".)".contains($0) }

@@ -171,7 +171,11 @@ extension MinutesReader {
 
   /// Whether nothing but its heading has been read of an item.
   var isFresh: Bool {
-    guard let item = minutes.items.last, !closing.isWithheld else { return false }
+    guard let item = minutes.items.last, !closing.isWithheld, !closing.isPastPageEnd else {
+      return false
+    }
+    // A closed item keeps nothing of what has been read.
+    if item.item.isClosed, closing.hasLines { return false }
     return item.otherParagraphs == 0 && item.item.proposal == nil && item.item.decision == nil
       && item.item.appendices.isEmpty && item.deliveries.isEmpty && item.budget.isEmpty
   }

@@ -24,6 +24,8 @@ extension MinutesReader {
     var withheld: String?
     /// Something stood under the item's heading.
     var hasLines = false
+    /// A page ended under the item's heading.
+    var isPastPageEnd = false
     /// A sign stands after the number of the last heading: *Punkt 2:*.
     var hasSign = false
     /// Items that began without a number since the last that has one.

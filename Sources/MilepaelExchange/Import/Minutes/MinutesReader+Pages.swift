@@ -8,6 +8,8 @@ extension MinutesReader {
       !minutes.items.isEmpty || RunningLines.isPageNumber(text)
     else { return false }
     isPageBroken = true
+    // What closes something after a page's end may mean the item before it or the next one.
+    closing.isPastPageEnd = true
     if pages.bareNumbers.contains(index) { closing.sinceBareNumber = 0 }
     return true
   }

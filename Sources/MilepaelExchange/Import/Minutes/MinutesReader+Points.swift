@@ -24,6 +24,12 @@ extension MinutesReader {
   mutating func readPoint(_ text: String, _ part: SourcePart, _ heading: ItemHeading) -> Bool {
     let form = HeadingForm(text, part)
     let isAd = form.words.first == "ad"
+    // In a closed item it is a point of that.
+    if !isOpen, isAd, let headings = self.form, headings != form, !form.isHeading, !form.isBold,
+      heading.certainty == .open
+    {
+      return true
+    }
     guard isOpen, canHavePoints(isAd: isAd), !form.isHeading, !form.isBold,
       heading.certainty == .open
     else { return false }
@@ -80,7 +86,7 @@ extension MinutesReader {
       if title.hasPrefix(other) || other.hasPrefix(title) { return true }
     }
     guard closing.numbers.contains(number) || outlook.closed.contains(number) else { return false }
-    return !(place.isAd && place.isBack) && !(place.goesOn && ahead.next?.number == number)
+    return !(place.isAd && place.isBack)
   }
 
   /// *Ad punkt 2: …*, or a plain line where headings are set as such.

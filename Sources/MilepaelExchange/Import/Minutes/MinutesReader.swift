@@ -140,6 +140,7 @@ struct MinutesReader {
     if certainty == .mentioned { closing.guessed.insert(number) }
     needsTitle = heading.title.isEmpty && certainty == .open
     (closing.isWithheld, closing.hasSections, closing.hasLines) = (false, false, false)
+    closing.isPastPageEnd = false
     (closing.unnumbered, closing.hasSign) = (0, heading.hasSign)
     (form, lastPoint) = (HeadingForm(text, part), 0)
     closing.appendicesBefore = nil

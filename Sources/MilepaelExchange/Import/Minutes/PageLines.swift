@@ -13,50 +13,46 @@ struct PageLines {
   init(_ lines: [SourcePart]) {
     let texts = lines.map { $0.kind == .row ? nil : PageText($0.text) }
     let numbers = texts.indices.filter { texts[$0]?.isBare == true }
-    let pages = Set(texts.indices.filter { texts[$0]?.hasPage == true }).union(numbers)
     func isBeside(_ index: Int, _ places: Set<Int>) -> Bool {
       places.contains(index - 1) || places.contains(index + 1)
     }
-    func number(of index: Int) -> Int { texts[index]?.number ?? 0 }
-
     places = Set(texts.indices.filter { texts[$0]?.isPage == true })
     if let title = texts.firstIndex(where: { $0?.isTitle == true }), let name = texts[title]?.name {
       for index in texts.indices.dropFirst(title + 1) where texts[index]?.name == name {
         places.insert(index)
       }
     }
-    for (name, all) in Dictionary(grouping: texts.indices, by: { texts[$0]?.name ?? "" })
-    where !name.isEmpty && all.count >= 3 && zip(all, all.dropFirst()).allSatisfy({ $1 - $0 > 3 }) {
-      // On the first page it can be the document's own heading.
-      let later = all.dropFirst()
-      let isNumbered =
-        later.allSatisfy { texts[$0]?.hasPage == true }
-        && zip(later, later.dropFirst()).allSatisfy { number(of: $0) < number(of: $1) }
-      let isRunning =
-        isNumbered
-        || later.allSatisfy { isBeside($0, pages) && texts[$0]?.canRepeat == true }
-      if isRunning { places.formUnion(all) }
+    let byName = Dictionary(grouping: texts.indices) { texts[$0]?.name ?? "" }
+      .filter { !$0.key.isEmpty && $0.value.count >= 3 }
+    for all in byName.values where Self.count(all.dropFirst().map { texts[$0] }) {
+      places.formUnion(all)
     }
-    let isSeries =
-      numbers.count >= 3
-      && zip(numbers, numbers.dropFirst()).allSatisfy { first, second in
-        second - first > 3 && (1...3).contains(number(of: second) - number(of: first))
-      }
-    bareNumbers = Set(
-      numbers.filter { index in
-        isSeries || isBeside(index, places) || Self.isInSentence(index, lines)
-      })
+    // Another number in a line of its own can be a decision's: *25* between two lines of a sentence.
+    let isSeries = numbers.count >= 3 && Self.counts(numbers.compactMap { texts[$0]?.number })
+    bareNumbers = Set(numbers.filter { isSeries || isBeside($0, places) })
     places.formUnion(bareNumbers)
+    // What is also printed before the items is no decision: *Taget til efterretning* stands in each.
+    let first = lines.firstIndex { ItemHeading($0.text, isHeading: false, after: 0) != nil } ?? 0
+    for all in byName.values where (all.first ?? first) < first {
+      let later = all.filter { $0 >= first }
+      if later.allSatisfy({ isBeside($0, places) }) { places.formUnion(later) }
+    }
     // What says that something is closed is never left out.
     places = places.filter { !ClosedMark.isIn(lines[$0].text) }
   }
+}
 
-  /// Between the two halves of a sentence.
-  private static func isInSentence(_ index: Int, _ lines: [SourcePart]) -> Bool {
-    guard index > 0, index + 1 < lines.count, lines[index - 1].kind != .row,
-      lines[index + 1].kind != .row
-    else { return false }
-    return MinutesReader.goesOn(lines[index - 1].text[...], lines[index + 1].text[...])
+extension PageLines {
+  /// Whether lines end with the numbers of pages that are called so, each greater than the one before.
+  private static func count(_ lines: [PageText?]) -> Bool {
+    let numbers = lines.map { $0?.hasPage == true ? $0?.number ?? 0 : 0 }
+    return !numbers.contains(0) && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// Whether bare numbers count the pages from the beginning, one after another.
+  private static func counts(_ numbers: [Int]) -> Bool {
+    (1...3).contains(numbers.first ?? 0)
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 }
 
@@ -104,13 +100,5 @@ private struct PageText {
     while let last = joined.utf8.last, ",;|".utf8.contains(last) { joined.removeLast() }
     name = joined
     if let head = MinutesHead(text) { isTitle = !head.committee.isEmpty || head.date != nil }
-  }
-
-  /// It is no line that minutes have in every item.
-  var canRepeat: Bool {
-    !".:".contains(text.last ?? ".") && text.first?.isUppercase == true
-      && MinutesReader.section(of: text) == nil && !MinutesReader.isOtherHeading(text)
-      && !ShortDecision.isOne(text) && ItemHeading(text, isHeading: false, after: 0) == nil
-      && !CaseNumber.isOne(text)
   }
 }
