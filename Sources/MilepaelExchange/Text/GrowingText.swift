@@ -21,9 +21,12 @@ extension String {
     append(piece)
   }
 
-  /// Whether it goes on in a piece that begins so: in the middle of a sentence.
+  /// Whether it goes on in a piece that begins so: in the middle of a sentence. Short lines, and lines
+  /// that begin as *a)*, are those of a list.
   func goesOn(in piece: String) -> Bool {
-    !isEmpty && !endsSentence && piece.first?.isLowercase == true
+    guard piece.first?.isLowercase == true, !endsSentence else { return false }
+    let isListed = piece.dropFirst().first.map { ").".contains($0) } ?? false
+    return !isListed && (utf8.count >= 40 || isDivided(before: piece))
   }
 
   private var endsSentence: Bool { utf8.last.map { ".:!?".utf8.contains($0) } ?? true }

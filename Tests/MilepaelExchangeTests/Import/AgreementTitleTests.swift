@@ -43,4 +43,11 @@ struct AgreementTitleTests {
       AgreementTitle("Status på Aftale om budget 2026 i Køge Kommune pr. 31. august 2026"))
     #expect(dated.date == day("2026-08-31"))
   }
+
+  @Test func `the day of its adoption is not the follow-up's`() throws {
+    let read = try #require(
+      AgreementTitle(
+        "Anden opfølgning på Aftale om budget 2026 for Køge Kommune, vedtaget den 9. oktober 2025"))
+    #expect(read.date == nil && read.municipality == "Køge Kommune")
+  }
 }

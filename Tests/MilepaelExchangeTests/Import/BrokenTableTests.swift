@@ -238,7 +238,7 @@ struct BrokenTableTests {
     "Milepæl\tTegningerne er god-\t1. kvartal 2026\t☺\n\tkendt af alle.\t\t\n",
     "Milepæl\tTegningerne er god-\nkendt af alle.\t1. kvartal 2026\t☺\n",
     "Milepæl\tTegningerne er god-\t1. kvartal 2026\t☺\nkendt af alle.\n",
-    "Milepæl\tTegningerne er\t1. kvartal 2026\t☺\ngodkendt af alle.\n",
+    "Milepæl\tTegningerne er god-\t1. kvartal 2026\t☺\nkendt af alle.\n",
   ])
   func `a page's end can break a row in the middle of a word`(rows: String) throws {
     let result = try Imported.lines("1.1. Ny hal\tAnlæg\tTid\tSmiley\n" + Imported.text + rows)
@@ -260,16 +260,44 @@ struct BrokenTableTests {
     #expect(text == whole)
   }
 
-  @Test(arguments: ["2", "- 3 -", "4/12", "Side 2 af 9"])
-  func `a page's number and what stands beside it again are no text`(number: String) throws {
+  @Test(arguments: [
+    ("2", "3"), ("- 2 -", "- 3 -"), ("2/12", "3/12"), ("Side 2 af 9", "Side 3 af 9"),
+  ])
+  func `a page's number and what stands beside it again are no text`(
+    first: String, second: String
+  ) throws {
     let result = try Imported.result(
       "Strandby Kommune\n" + Imported.head + "1.1. Ny hal\tAnlæg\tTid\tSmiley\n"
-        + "Hallen byg-\n\n\(number)\nStrandby Kommune\n\nges her.\t"
-        + "Ansvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget\t\t\n\n\(number)\n\n"
+        + "Hallen byg-\n\n\(first)\nStrandby Kommune\n\nges her.\t"
+        + "Ansvarligt center: Kultur Ansvarligt udvalg: Økonomiudvalget\t\t\n\n\(second)\n\n"
         + "Milepæl\tTegnet.\t1. kvartal 2026\t☺\n")
     #expect(result.agreement.initiatives[0].description == "Hallen bygges her.")
     #expect(result.agreement.initiatives[0].centre == "Kultur")
     #expect(try result.remarks("1.1") == [])
-    #expect(result.kinds == [.preamble("Strandby Kommune"), .preamble(number)])
+    #expect(result.kinds == [.preamble("Strandby Kommune"), .preamble(first)])
+  }
+
+  @Test(arguments: ["120", "12-15", "5/4", "20 30", "2026"])
+  func `a number that counts no pages is a text`(number: String) throws {
+    let result = try Imported.lines(
+      Imported.hall() + "\n\(number)\n" + Imported.hall("1.2", "Ny bane"))
+    #expect(try result.remarks("1.1") == [number])
+    #expect(result.kinds == [.noPlace(number)])
+  }
+
+  @Test(arguments: ["Ansvarligt center: Kultur", "Pejlemærker", "1. Idræt", "Hallen bygges."])
+  func `what means something stays beside a page's number`(line: String) throws {
+    let parts = PageEnds.marked(
+      [line, "2", line].enumerated().map { SourcePart(.paragraph, [$1], line: $0) })
+    #expect(parts.map(\.kind) == [.paragraph, .running, .paragraph])
+  }
+
+  @Test func `the lines of a list are not one sentence`() throws {
+    let result = try Imported.lines(
+      "1.1. Ny hal\tAnlæg\tTid\tSmiley\nHallen bygges et af disse steder, som rådet peger på\n"
+        + "a) ved åen\nb) i parken\n")
+    #expect(
+      result.agreement.initiatives[0].description
+        == "Hallen bygges et af disse steder, som rådet peger på\n\na) ved åen\n\nb) i parken")
   }
 }

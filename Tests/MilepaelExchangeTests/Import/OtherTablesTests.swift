@@ -89,7 +89,10 @@ struct OtherTablesTests {
     #expect(round.effort.status == MarkedText(status))
   }
 
-  @Test(arguments: ["Status quo er tegnet.", "Der er fulgt op på status – og tegnet."])
+  @Test(arguments: [
+    "Status quo er tegnet.", "Der er fulgt op på status – og tegnet.",
+    "Status - notat om hallen er forelagt.",
+  ])
   func `the word in a sentence begins none`(text: String) throws {
     let result = try Self.rows("Tid\tSmiley", "Milepæl\t\(text)\t1. kvartal 2026\t☹")
     #expect(try Self.round(result, 0).milestone?.text == text)
@@ -217,5 +220,16 @@ struct OtherTablesTests {
       <tr><td>Milepæl</td><td>Åbnet.</td><td>3. kvartal 2026</td><td>☺</td></tr></table>
       """)
     #expect(try result.smileys("1.1") == [.sad, .sad, .happy])
+  }
+
+  @Test func `a page's end can break a status in a column of its own`() throws {
+    let result = try Self.rows(
+      "Tid\tStatus\tSmiley",
+      "Milepæl\tTegnet.\t1. kvartal 2026\tLeverandøren af hallens gulve er blevet\t☹",
+      "\t\t\tforsinket.\t")
+    let round = try Self.round(result, 0)
+    #expect(round.milestone?.text == "Tegnet.")
+    #expect(
+      round.effort.status == MarkedText("Leverandøren af hallens gulve er blevet forsinket."))
   }
 }

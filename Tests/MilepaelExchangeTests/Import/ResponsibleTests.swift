@@ -74,4 +74,17 @@ struct ResponsibleTests {
     #expect(initiative.description == text && initiative.centre == "Kultur")
     #expect(initiative.followedUp?.economy.text == "")
   }
+
+  @Test func `two labels that mean the same are both read`() throws {
+    let result = try Imported.lines(
+      Self.hall(
+        "Ansvarligt center: Kultur Ansvarlig afdeling: Sport Ansvarligt udvalg: Teknisk Udvalg "
+          + "Politisk udvalg: Økonomiudvalget Væsentlig bidragsyder: Skole "
+          + "Øvrige bidragsydere: Social"))
+    let initiative = result.agreement.initiatives[0]
+    #expect(initiative.centre == "Kultur")
+    #expect(initiative.committees == ["Teknisk Udvalg", "Økonomiudvalget"])
+    #expect(initiative.contributors == .named(["Sport", "Skole", "Social"]))
+    #expect(result.kinds == [.severalCentres("Kultur", others: "Sport")])
+  }
 }

@@ -46,7 +46,7 @@ enum RunningLines {
   }
 
   /// A short line that is no label, no sentence and no chapter's heading.
-  private static func isCandidate(_ part: SourcePart) -> Bool {
+  static func isCandidate(_ part: SourcePart) -> Bool {
     let text = part.cells[0]
     guard part.kind == .paragraph, (4...80).contains(text.utf8.count),
       text.first?.isUppercase == true, let last = text.utf8.last, !".:;,!?".utf8.contains(last)

@@ -26,7 +26,8 @@ struct AgreementTitle: Hashable, Sendable {
     if let found = Self.municipality(in: after) {
       municipality = found.name
       after = found.rest
-      date = PrintedDate.first(in: after)
+      // Another day can be that of its adoption.
+      if after.hasPrefix("pr.") { date = PrintedDate.first(in: after) }
     }
     followUp = [before, after].first {
       TextSearch.contains("opfølgning", in: $0) || TextSearch.contains("follow-up", in: $0)

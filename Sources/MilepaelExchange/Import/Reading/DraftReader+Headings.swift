@@ -65,7 +65,7 @@ extension DraftReader {
     _ number: String, _ title: String, _ rest: ArraySlice<SourcePart>
   ) -> Bool {
     let found = draftChapter(number, title)
-    let isNext = initiativeAfter(rest, within: 4, overTexts: false) != nil
+    let isNext = initiativeAfter(rest, within: 4, overTexts: false)?.chapter == number
     guard isNext || initiativeAfter(rest, within: 12, overTexts: true)?.chapter == number else {
       // Amid an initiative's rows it is what stands at the top of every page.
       return !draft.initiatives.isEmpty && found == chapter && rest.first?.kind == .row

@@ -201,7 +201,14 @@ extension DraftReader {
       return readMilestone(row, part)
     }
     tellUnread(row, part)
-    current.rounds[index].milestone.goOn(with: row.text)
+    if let status = current.rounds[index].answer.status?.text, status.goesOn(in: row.text),
+      !current.rounds[index].milestone.goesOn(in: row.text)
+    {
+      // The end of what stands in a column of its own for statuses.
+      current.rounds[index].answer.status.goOn(with: row.text)
+    } else {
+      current.rounds[index].milestone.goOn(with: row.text)
+    }
     if !row.status.isEmpty { current.rounds[index].answer.status.goOn(with: row.status) }
     add(row.smiley, toRoundAt: index, part)
     if current.rounds[index].followUp.isEmpty, let title = row.followUp {

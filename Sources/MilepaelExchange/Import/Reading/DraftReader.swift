@@ -124,7 +124,8 @@ struct DraftReader {
   /// A title that was too long for its line: what follows it is its end, beside *Drift* and *Tid*.
   private var goesOnWithTitle: Bool {
     guard !draft.isOwn, !isLost, let begun = draft.initiatives.last else { return false }
-    return last == .description && begun.kind == nil && begun.description.isEmpty
+    return last == .description && begun.title.utf8.count >= 20 && begun.kind == nil
+      && begun.description.isEmpty
       && begun.rounds.isEmpty && begun.responsibilities == nil && begun.remarks.isEmpty
   }
 

@@ -5,7 +5,7 @@ import MilepaelCore
 enum PageEnds {
   /// The parts, with such lines marked as ``SourcePart/Kind/running``.
   static func marked(_ parts: [SourcePart]) -> [SourcePart] {
-    let ends = Set(parts.indices.filter { isEnd(parts[$0]) })
+    let ends = ends(of: parts)
     guard !ends.isEmpty else { return parts }
     var counts: [String: Int] = [:]
     for part in parts where part.kind == .paragraph || part.kind == .running {
@@ -15,22 +15,38 @@ enum PageEnds {
     for index in parts.indices {
       let isBeside = ends.contains(index - 1) || ends.contains(index + 1)
       let isRepeated =
-        parts[index].kind == .paragraph && counts[parts[index].cells[0], default: 0] > 1
-        && parts[index].cells[0].utf8.count <= 80
+        RunningLines.isCandidate(parts[index]) && counts[parts[index].cells[0], default: 0] > 1
       if ends.contains(index) || isBeside && isRepeated { marked[index].kind = .running }
     }
     return marked
   }
 
-  /// *2*, *- 3 -*, *4/12*, *Side 2 af 9*.
-  private static func isEnd(_ part: SourcePart) -> Bool {
-    guard part.kind != .row, part.kind != .heading, part.cells[0].utf8.count <= 24 else {
-      return false
+  /// The lines that end a page: those that say so, and bare numbers as far as they count the pages.
+  private static func ends(of parts: [SourcePart]) -> Set<Int> {
+    var ends: Set<Int> = []
+    var last = 0
+    for (index, part) in parts.enumerated() where part.kind != .row && part.kind != .heading {
+      let text = part.cells[0]
+      if text.utf8.count > 24 { continue }
+      if RunningLines.isPageNumber(text) {
+        ends.insert(index)
+      } else if let page = page(text), page > last, page <= last + 3 {
+        ends.insert(index)
+        last = page
+      }
     }
-    let text = part.cells[0]
-    if RunningLines.isPageNumber(text) { return true }
-    let bare = TextSearch.trimmed(text.drop { "-– ".contains($0) })
-    let numbers = bare.split(whereSeparator: { "/-– ".contains($0) })
-    return (1...2).contains(numbers.count) && numbers.allSatisfy { $0.count <= 3 && Int($0) != nil }
+    return ends
+  }
+
+  /// *2*, *- 3 -*, *4/12*.
+  private static func page(_ text: String) -> Int? {
+    let isBetween = text.hasPrefix("-") || text.hasPrefix("–")
+    let bare = TextSearch.trimmed(isBetween ? text.filter { !"-–".contains($0) } : text)
+    let numbers = bare.split(separator: "/").map { TextSearch.trimmed($0) }
+    guard (1...2).contains(numbers.count), numbers.allSatisfy({ $0.utf8.count <= 3 }),
+      let page = Int(numbers[0]), page > 0
+    else { return nil }
+    if numbers.count == 1 { return page }
+    return Int(numbers[1]).flatMap { page <= $0 ? page : nil }
   }
 }

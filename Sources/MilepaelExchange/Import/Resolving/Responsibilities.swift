@@ -58,7 +58,9 @@ struct Responsibilities: Sendable {
         guard let range = TextSearch.end(word, of: text, upTo: start) else { continue }
         let before = bytes[..<range.lowerBound].last
         let isWord = before.map { $0 == 0x20 || $0 == 0x0A } ?? true
-        guard isWord, text[range.lowerBound].isUppercase else { continue }
+        // Beside a label of the same it is a sentence: *Fagudvalg: alle involveres.*
+        guard isWord, text[range.lowerBound].isUppercase, !found.contains(where: { $0.1 == field })
+        else { continue }
         isFound.insert(word)
         found.append((range, field))
       }
@@ -94,10 +96,10 @@ struct Responsibilities: Sendable {
       var paragraphs = PrintedText.paragraphs(PrintedText.normalised(piece))
       // Nothing stands after the label: what follows is a paragraph of its own.
       if let list = paragraphs.first.flatMap(Self.list) {
-        self[keyPath: field] = list
+        add(list, to: field)
         paragraphs.removeFirst()
       } else if !isAlone || field != \.contributors, !paragraphs.isEmpty {
-        self[keyPath: field] = paragraphs.removeFirst()
+        add(paragraphs.removeFirst(), to: field)
       }
       others += paragraphs
     }
@@ -119,6 +121,16 @@ struct Responsibilities: Sendable {
       return nil
     }
     return items.map { TextSearch.trimmed($0.dropFirst(2)) }.joined(separator: "; ")
+  }
+
+  /// Of two labels that mean the same, both are read.
+  private mutating func add(_ text: String, to field: any Field) {
+    if self[keyPath: field].isEmpty {
+      self[keyPath: field] = text
+    } else {
+      let joint = field == \.centre ? " samt " : "; "
+      self[keyPath: field] += joint + text
+    }
   }
 
   /// *Teknik samt Social*: the word is only ever between names.

@@ -78,7 +78,7 @@ enum StatusSplit {
     let before = cell.utf8[..<word.lowerBound].filter { $0 != 0x20 }.last
     let rest = cell.utf8[word.upperBound...].drop { $0 == 0x20 }
     if before == 0x0A, rest.first == 0x0A { return rest.startIndex }
-    guard before == nil || before == 0x0A || before.map({ ".!?".utf8.contains($0) }) == true,
+    guard before == 0x0A || before.map({ ".!?".utf8.contains($0) }) == true,
       rest.startIndex > word.upperBound
     else { return nil }
     for dash in ["- ", "– ", "— "] where rest.starts(with: dash.utf8) {
