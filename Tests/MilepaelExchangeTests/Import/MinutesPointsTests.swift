@@ -167,7 +167,7 @@ struct MinutesPointsTests {
   @Test func `points of a closed item are no items`() throws {
     let found = try items(
       "Punkt 1: Stier\nBeslutning\nGodkendt.\nPunkt 2: Lukket: Salg\nBeslutning\n"
-        + "Ad punkt 1: Godkendt.\nAd punkt 3: Kvaksal lejes ud.")
+        + "Ad punkt 1: Godkendt.\nAd punkt 3: Kvaksal lejes ud.\nPunkt 4: at Kvaksal sælges.")
     #expect(found.map(\.number) == [1, 2])
   }
 

@@ -24,12 +24,7 @@ extension MinutesReader {
   mutating func readPoint(_ text: String, _ part: SourcePart, _ heading: ItemHeading) -> Bool {
     let form = HeadingForm(text, part)
     let isAd = form.words.first == "ad"
-    // In a closed item it is a point of that.
-    if !isOpen, isAd, let headings = self.form, headings != form, !form.isHeading, !form.isBold,
-      heading.certainty == .open
-    {
-      return true
-    }
+    if !isOpen { return isPoint(ofClosedItem: heading, form) }
     guard isOpen, canHavePoints(isAd: isAd), !form.isHeading, !form.isBold,
       heading.certainty == .open
     else { return false }
@@ -52,6 +47,16 @@ extension MinutesReader {
       : Self.isPoint(likeHeadings: first, place, outlook[index], heading.title)
     if isPoint { lastPoint = last }
     return isPoint
+  }
+
+  /// In a closed item *Ad punkt 3: …* is a point of that, where items are headed otherwise, and so is
+  /// *Punkt 2: at …*.
+  private func isPoint(ofClosedItem heading: ItemHeading, _ form: HeadingForm) -> Bool {
+    guard !form.isHeading, !form.isBold, heading.certainty == .open, !minutes.items.isEmpty else {
+      return false
+    }
+    let isAnother = self.form.map { $0 != form } ?? false
+    return form.words.first == "ad" && isAnother || heading.title.first?.isLowercase == true
   }
 
   /// How a number stands to those before it.
