@@ -70,12 +70,10 @@ private struct PageText {
   /// It is a line with which minutes begin.
   var isTitle = false
 
-  private let text: String
   private static let words: Set<String> = ["side", "page"]
 
   init?(_ text: String) {
     guard text.utf8.count <= 160 else { return nil }
-    self.text = text
     isPage = RunningLines.isPageNumber(text)
     var rest = TextSearch.words(TextFold.folded(text))[...]
     if rest.count >= 4, Self.words.contains(String(rest[rest.endIndex - 4])),
